@@ -1,0 +1,22 @@
+# raingauge_npm(name folder): installs <folder>/package-lock.json into build/npm/<name>, shared by all presets.
+# Sets RAINGAUGE_NPM_<name> to the node_modules folder. Node.js is a tool of the build and the tests only.
+function(raingauge_npm name folder)
+  set(target "${CMAKE_SOURCE_DIR}/build/npm/${name}")
+  set(source "${CMAKE_SOURCE_DIR}/${folder}")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${source}/package-lock.json")
+  file(SHA256 "${source}/package-lock.json" wanted)
+  set(installed "")
+  if(EXISTS "${target}/installed")
+    file(READ "${target}/installed" installed)
+  endif()
+  if(NOT installed STREQUAL wanted)
+    message(STATUS "npm: installing ${name}")
+    file(MAKE_DIRECTORY "${target}")
+    file(COPY "${source}/package.json" "${source}/package-lock.json" DESTINATION "${target}")
+    find_program(NPM_PROGRAM npm REQUIRED)
+    execute_process(COMMAND "${NPM_PROGRAM}" ci --no-audit --no-fund --loglevel=error
+                    WORKING_DIRECTORY "${target}" COMMAND_ERROR_IS_FATAL ANY)
+    file(WRITE "${target}/installed" "${wanted}")
+  endif()
+  set(RAINGAUGE_NPM_${name} "${target}/node_modules" PARENT_SCOPE)
+endfunction()
