@@ -1,0 +1,25 @@
+#include "project/ReadFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace raingauge::project {
+
+base::Result<QByteArray> readFile(const QString &path)
+{
+    const auto unreadable = [&](const QString &why) {
+        return base::failure({base::ErrorCode::FileUnreadable,
+                              QStringLiteral("%1 cannot be read: %2").arg(path, why), base::Location{path}});
+    };
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return unreadable(QStringLiteral("it is no file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file.errorString());
+    auto bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(file.errorString());
+    return bytes;
+}
+
+} // namespace raingauge::project
