@@ -1,0 +1,91 @@
+// What a config exports → the values that Raingauge works with, each key checked as drizzle-kit 0.31.11 checks it
+// (configCommonSchema, postgresCredentials). dbCredentials may be incomplete: an empty URL is a finding, not a fault.
+
+import { refuseStandIns } from './standIn.js';
+import { unreadable } from './complaint.js';
+
+const PREFIXES = ['index', 'timestamp', 'supabase', 'unix', 'none'];
+const OTHER_DIALECTS = ['mysql', 'sqlite', 'turso', 'singlestore', 'gel'];
+const SSL_WORDS = ['require', 'allow', 'prefer', 'verify-full'];
+
+const shown = (value) => (typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? 'an array' : String(value));
+
+function wrong(key, wanted, value) {
+  return unreadable(`\`${key}\` in the config must be ${wanted}, but is ${shown(value)}`);
+}
+
+function check(holder, path, key, test, wanted) {
+  const value = holder[key];
+  if (value === undefined) return undefined;
+  if (!test(value)) throw wrong(path + key, wanted, value);
+  return value;
+}
+
+const isText = (value) => typeof value === 'string';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const oneOf = (words) => [(value) => words.includes(value), `one of ${words.map((word) => `"${word}"`).join(', ')}`];
+
+/** Throws a Complaint that names the key. */
+export function configValues(config) {
+  if (typeof config?.then === 'function')
+    throw unreadable('the config exports a promise; drizzle-kit takes only a plain object');
+  if (!isObject(config)) throw unreadable('the config exports no object');
+  refuseStandIns(config, (path) => `\`${path.join('.')}\` of the config`);
+  checkDialect(config);
+  const text = (key) => check(config, '', key, isText, 'text');
+  const schema = check(config, '', 'schema', (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
+    'a path or a list of paths');
+  const migrations = check(config, '', 'migrations', isObject, 'an object') ?? {};
+  return {
+    dialect: config.dialect,
+    schema: schema === undefined ? [] : [schema].flat(),
+    out: text('out') || 'drizzle',
+    breakpoints: check(config, '', 'breakpoints', (value) => typeof value === 'boolean', 'true or false') ?? true,
+    casing: check(config, '', 'casing', ...oneOf(['snake_case', 'camelCase'])),
+    historySchema: check(migrations, 'migrations.', 'schema', isText, 'text'),
+    historyTable: check(migrations, 'migrations.', 'table', isText, 'text'),
+    prefix: check(migrations, 'migrations.', 'prefix', ...oneOf(PREFIXES)) ?? 'index',
+    credentials: credentials(config),
+  };
+}
+
+function checkDialect({ dialect }) {
+  if (dialect === 'postgresql') return;
+  if (OTHER_DIALECTS.includes(dialect))
+    throw unreadable(`the config's dialect is "${dialect}"; Raingauge works with "postgresql" only`);
+  if (dialect === undefined)
+    throw unreadable('the config names no `dialect`', { hint: 'Add dialect: "postgresql".' });
+  throw wrong('dialect', '"postgresql"', dialect);
+}
+
+// A key that is written but undefined (`url: process.env.DATABASE_URL!`) is kept as empty text.
+function credentials(config) {
+  const given = check(config, '', 'dbCredentials', isObject, 'an object') ?? {};
+  const path = 'dbCredentials.';
+  const result = {};
+  for (const key of ['url', 'host', 'user', 'password', 'database'])
+    if (key in given) result[key] = check(given, path, key, isText, 'text') ?? '';
+  const port = port16(given.port);
+  if (port !== undefined) result.port = port;
+  result.ssl = sslMode(given.ssl);
+  return result;
+}
+
+function port16(value) {
+  if (value === undefined || value === '' || Number.isNaN(value)) return undefined;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw wrong('dbCredentials.port', 'a number from 1 to 65535', value);
+  return port;
+}
+
+// As drizzle-kit hands it to node-postgres: its words other than verify-full check no certificate.
+function sslMode(value) {
+  if (value === undefined) return 'unset';
+  if (value === false) return 'disable';
+  if (value === true || value === 'verify-full') return 'verify-full';
+  if (value === 'require') return 'require';
+  if (SSL_WORDS.includes(value)) return 'no-verify';
+  if (isObject(value)) return value.rejectUnauthorized === false ? 'no-verify' : 'verify-full';
+  throw wrong('dbCredentials.ssl', `true, false, an object or one of ${SSL_WORDS.join(', ')}`, value);
+}

@@ -1,0 +1,80 @@
+// One table → its entry in a snapshot, version 7, keys in drizzle-kit's order.
+
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgArray, PgEnumColumn, PgEnumObjectColumn } from 'drizzle-orm/pg-core';
+import { checksOf, foreignKeysOf, primaryKeysOf, uniquesOf } from './tableConstraints.js';
+import { columnDefault } from './columnDefault.js';
+import { columnName } from './columnName.js';
+import { definitionOf } from './definitions.js';
+import { indexesOf } from './tableIndexes.js';
+import { refuseUnsupportedParts } from './refuseUnsupported.js';
+import { refused } from './complaint.js';
+import { shownPlace } from './request.js';
+
+/** How messages name a table and where it is made. The place is looked up only when it is wanted. */
+export function whereabouts(table, config) {
+  const schema = config.schema ?? 'public';
+  const place = () => definitionOf(table);
+  return {
+    schema,
+    table: `"${schema}"."${config.name}"`,
+    shown: () => (place() ? ` (${shownPlace(place())})` : ''),
+    more: (hint = '') => ({ place: place(), hint }),
+  };
+}
+
+/** @returns {{key: string, entry: object, enums: Set<object>}} the enums are those that columns are made of */
+export function tableSnapshot(table, casing, takenIndexNames) {
+  const config = getTableConfig(table);
+  const where = whereabouts(table, config);
+  refuseUnsupportedParts(table, config);
+  const enums = new Set();
+  const columns = {};
+  for (const column of config.columns) {
+    const made = columnSnapshot(column, casing, enums);
+    if (Object.hasOwn(columns, made.name))
+      throw refused(`two columns of table ${where.table} are named "${made.name}"`, where.more());
+    columns[made.name] = made;
+  }
+  if (!takenIndexNames.has(where.schema)) takenIndexNames.set(where.schema, new Map());
+  const uniqueConstraints = uniquesOf(config, casing, where);
+  return {
+    key: `${where.schema}.${config.name}`,
+    enums,
+    entry: {
+      name: config.name,
+      schema: config.schema ?? '',
+      columns,
+      indexes: indexesOf(config, casing, where, takenIndexNames.get(where.schema)),
+      foreignKeys: foreignKeysOf(config, casing, where),
+      compositePrimaryKeys: primaryKeysOf(config, casing),
+      uniqueConstraints,
+      policies: {},
+      checkConstraints: checksOf(config, casing, where),
+      isRLSEnabled: false,
+    },
+  };
+}
+
+function columnSnapshot(column, casing, enums) {
+  const made = {
+    name: columnName(column, casing),
+    type: column.getSQLType(),
+    typeSchema: typeSchemaOf(column, enums),
+    primaryKey: column.primary,
+    notNull: column.notNull,
+  };
+  const value = columnDefault(column, casing);
+  if (value !== undefined) made.default = value;
+  return made;
+}
+
+// drizzle-kit names no schema for an enum made from an object. That is right by luck for public, wrong elsewhere.
+function typeSchemaOf(column, enums) {
+  let base = column;
+  while (is(base, PgArray)) base = base.baseColumn;
+  const plain = is(base, PgEnumColumn);
+  if (!plain && !is(base, PgEnumObjectColumn)) return undefined;
+  enums.add(base.enum);
+  return plain ? base.enum.schema || 'public' : base.enum.schema || undefined;
+}

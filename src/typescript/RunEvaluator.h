@@ -1,0 +1,19 @@
+// One run of the program raingauge-schema: a request in, its answer out, time and memory limited from outside
+// too.
+#pragma once
+
+#include "base/Json.h"
+#include "typescript/Evaluator.h"
+
+#include <stop_token>
+
+namespace raingauge::typescript {
+
+/// Runs the program with `request` on its standard input (never in argv: it holds the environment) and
+/// returns its answer. Blocks. Errors: those of the answer with their place; `unreadable` when the process
+/// outlives both limits or outgrows its memory or dies; Internal when the program cannot be started;
+/// Cancelled.
+base::Result<base::Json> runEvaluator(const EvaluatorOptions &options, base::Json request,
+                                      base::ErrorCode unreadable, const std::stop_token &stop);
+
+} // namespace raingauge::typescript

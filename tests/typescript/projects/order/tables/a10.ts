@@ -1,0 +1,3 @@
+import { pgTable, text } from 'drizzle-orm/pg-core';
+
+export const table_a10 = pgTable('file a10', { a: text() });

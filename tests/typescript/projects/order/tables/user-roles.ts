@@ -1,0 +1,3 @@
+import { pgTable, text } from 'drizzle-orm/pg-core';
+
+export const table_user_roles = pgTable('file user-roles', { a: text() });
