@@ -1,0 +1,27 @@
+// What every task is given: the outside world as arguments, so that nothing reaches for globals.
+#pragma once
+
+#include "postgres/Sandbox.h"
+#include "postgres/Session.h"
+#include "typescript/Evaluator.h"
+
+#include <functional>
+#include <map>
+
+namespace raingauge::tasks {
+
+/// Made once by main(), passed by reference; safe to read from any thread.
+struct Context
+{
+    typescript::EvaluatorOptions evaluator;
+    std::map<QString, QString> environment; ///< what process.env starts with
+    std::function<qint64()> now;            ///< ms since 1970
+    postgres::StatementLog statementLog;    ///< called on the thread that ran the statement
+    postgres::SandboxOptions sandbox;
+};
+
+/// The context of a real run: this process's environment and clock, the default sandbox, the evaluator found
+/// beside the program. A missing evaluator is reported by the first task that needs it.
+Context systemContext();
+
+} // namespace raingauge::tasks

@@ -1,0 +1,26 @@
+// Migrate: plan what is pending, then apply it.
+#pragma once
+
+#include "apply/Apply.h"
+#include "tasks/Status.h"
+
+namespace raingauge::tasks {
+
+struct MigratePlan
+{
+    plan::Plan plan;
+    DatabaseState database;
+    postgres::ConnectionSettings target;
+};
+
+/// Reads folder and history and plans. Nothing is written anywhere. `toTag` empty means all.
+base::Result<MigratePlan> planMigrate(const Context &context, const project::Config &config,
+                                      const ProjectChoice &choice, const QString &toTag,
+                                      const std::stop_token &stop);
+
+/// Runs a plan on a connection of its own.
+base::Result<apply::Report> runMigrate(const Context &context, const MigratePlan &plan,
+                                       const std::function<void(const apply::Progress &)> &progress,
+                                       const std::stop_token &stop);
+
+} // namespace raingauge::tasks

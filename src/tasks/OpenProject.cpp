@@ -1,0 +1,65 @@
+#include "tasks/OpenProject.h"
+
+#include "doctor/Examine.h"
+#include "project/FindConfigs.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace raingauge::tasks {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+Result<project::Config> readConfig(const Context &context, const ProjectChoice &choice,
+                                   const std::stop_token &stop)
+{
+    if (context.evaluator.program.isEmpty()) {
+        const auto found = typescript::findEvaluator();
+        return found ? failure({ErrorCode::Internal, QStringLiteral("the evaluator appeared while running")})
+                     : found.failure();
+    }
+    const QDir folder(choice.folder.isEmpty() ? QDir::currentPath() : choice.folder);
+    if (!choice.configFile.isEmpty()) {
+        const auto file = QDir::cleanPath(folder.absoluteFilePath(choice.configFile));
+        if (!QFileInfo(file).isFile())
+            return failure({ErrorCode::ProjectNotFound, QStringLiteral("there is no config %1").arg(file)});
+        return typescript::evaluateConfig(context.evaluator, file, context.environment, stop);
+    }
+    const auto file = project::chooseConfig(folder.absolutePath());
+    if (!file)
+        return file.failure();
+    return typescript::evaluateConfig(context.evaluator, *file, context.environment, stop);
+}
+
+Result<postgres::ConnectionSettings> readTarget(const Context &context, const project::Config &config,
+                                                const ProjectChoice &choice)
+{
+    if (!choice.url)
+        return postgres::connectionSettings(config);
+    if (!choice.url->startsWith(QLatin1StringView("env:")))
+        return postgres::parseConnectionUrl(*choice.url);
+    const auto name = choice.url->mid(4);
+    const auto variable = context.environment.find(name);
+    if (variable == context.environment.end() || variable->second.isEmpty())
+        return failure(
+            {ErrorCode::EnvMissing, QStringLiteral("--url env:%1: the variable %1 is empty").arg(name)});
+    return postgres::parseConnectionUrl(variable->second);
+}
+
+Result<ProjectState> readProject(const Context &context, const ProjectChoice &choice,
+                                 const std::stop_token &stop)
+{
+    auto config = readConfig(context, choice, stop);
+    if (!config)
+        return config.failure();
+    auto code = typescript::evaluateSchema(context.evaluator, *config, stop);
+    auto folder = project::readMigrationsFolder(project::outDirectory(*config));
+    auto latest = folder ? project::latestSnapshot(*folder) : Result<snapshot::Snapshot>(folder.failure());
+    auto findings = doctor::examine({config, folder, context.now()});
+    return ProjectState{std::move(*config), std::move(code), std::move(folder), std::move(latest),
+                        std::move(findings)};
+}
+
+} // namespace raingauge::tasks
