@@ -1,0 +1,71 @@
+// generate: writes the next migration.
+#include "tasks/Generate.h"
+
+#include "cli/ExitCode.h"
+#include "cli/RenameOptions.h"
+
+#include <QDir>
+
+namespace raingauge::cli {
+
+namespace {
+
+struct GenerateOptions
+{
+    std::string name;
+    RenameOptions renames;
+};
+
+int printWritten(const Invocation &invocation, const tasks::GeneratePlan &plan, const tasks::Written &written)
+{
+    auto files = base::Json::array();
+    invocation.output.line(QStringLiteral("Wrote %1:").arg(written.tag));
+    for (const auto &file : written.files) {
+        const auto relative = relativePath(file, plan.config.directory);
+        files.push_back(base::toJson(relative));
+        invocation.output.line(QStringLiteral("  ") + relative);
+    }
+    invocation.output.json({{"status", "written"}, {"tag", base::toJson(written.tag)}, {"files", files}});
+    return exitDone;
+}
+
+int runGenerate(const Invocation &invocation, const GenerateOptions &options)
+{
+    const auto &output = invocation.output;
+    const auto answers = parseAnswers(options.renames);
+    if (!answers)
+        return output.fail(answers.error());
+    const auto config = tasks::readConfig(invocation.context, invocation.choice, invocation.stop);
+    if (!config)
+        return output.fail(config.error(), invocation.choice.folder);
+    const auto plan = tasks::planGenerate(invocation.context, *config, *answers, invocation.stop);
+    if (!plan)
+        return output.fail(plan.error(), config->directory);
+    switch (plan->status) {
+    case tasks::GeneratePlan::Status::NeedsAnswers:
+        return askForAnswers(plan->questions, output);
+    case tasks::GeneratePlan::Status::NoChanges:
+        output.line(QStringLiteral("No schema changes, nothing to generate."));
+        output.json({{"status", "no_changes"}});
+        return exitDone;
+    case tasks::GeneratePlan::Status::Ready:
+        break;
+    }
+    const auto written =
+        tasks::writeGenerated(invocation.context, *plan, QString::fromStdString(options.name));
+    return written ? printWritten(invocation, *plan, *written)
+                   : output.fail(written.error(), config->directory);
+}
+
+} // namespace
+
+Command makeGenerate(CLI::App &application)
+{
+    const auto options = std::make_shared<GenerateOptions>();
+    auto *command = application.add_subcommand("generate", "write the next migration from the schema code");
+    command->add_option("--name", options->name, "name of the migration; two random words without it");
+    addRenameOptions(*command, options->renames);
+    return {command, [options](const Invocation &invocation) { return runGenerate(invocation, *options); }};
+}
+
+} // namespace raingauge::cli

@@ -1,0 +1,83 @@
+#include "cli/Output.h"
+
+#include "cli/ExitCode.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+namespace raingauge::cli {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString placeText(const base::Location &where)
+{
+    if (where.line <= 0)
+        return where.file;
+    return where.column > 0 ? QStringLiteral("%1:%2:%3").arg(where.file).arg(where.line).arg(where.column)
+                            : QStringLiteral("%1:%2").arg(where.file).arg(where.line);
+}
+
+} // namespace
+
+void Output::line(const QString &text) const
+{
+    this->text(text + u'\n');
+}
+
+void Output::text(const QString &text) const
+{
+    if (!isJson())
+        write(stdout, text.toUtf8());
+}
+
+void Output::json(const base::Json &answer) const
+{
+    if (isJson())
+        write(stdout, base::stringify(answer) + '\n');
+}
+
+void Output::log(const QString &text) const
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+int Output::fail(const base::Error &error, const QString &projectFolder) const
+{
+    const auto where = error.where.value_or(base::Location{});
+    if (isJson()) {
+        const auto place = [](int value) { return value > 0 ? base::Json(value) : base::Json(nullptr); };
+        const auto text = [](const QString &value) {
+            return value.isEmpty() ? base::Json(nullptr) : base::toJson(value);
+        };
+        json({{"status", error.code == base::ErrorCode::Cancelled ? "cancelled" : "error"},
+              {"error",
+               {{"code", base::toJson(base::toString(error.code))},
+                {"message", base::toJson(base::fullMessage(error))},
+                {"file", text(relativePath(where.file, projectFolder))},
+                {"line", place(where.line)},
+                {"column", place(where.column)},
+                {"hint", text(error.hint)}}}});
+    } else {
+        const auto place = where.file.isEmpty() ? QString() : placeText(where) + QStringLiteral(": ");
+        log(QStringLiteral("error: ") + place + base::fullMessage(error));
+        if (!error.hint.isEmpty())
+            log(QStringLiteral("hint: ") + error.hint);
+    }
+    return exitCode(error.code);
+}
+
+QString relativePath(const QString &path, const QString &folder)
+{
+    if (path.isEmpty() || folder.isEmpty())
+        return path;
+    return QDir(folder).relativeFilePath(path);
+}
+
+} // namespace raingauge::cli
