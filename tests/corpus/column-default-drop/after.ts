@@ -1,0 +1,3 @@
+import { boolean, pgTable, text } from "drizzle-orm/pg-core";
+
+export const items = pgTable("items", { a: text("a"), b: boolean("b") });

@@ -1,0 +1,2 @@
+ALTER TABLE "items" ALTER COLUMN "a" DROP DEFAULT;--> statement-breakpoint
+ALTER TABLE "items" ALTER COLUMN "b" DROP DEFAULT;

@@ -1,0 +1,3 @@
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+export const items = pgTable("items", { a: text("a"), b: text("b").default("x") });

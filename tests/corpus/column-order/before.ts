@@ -1,0 +1,3 @@
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+
+export const items = pgTable("items", { a: text("a"), b: integer("b") });

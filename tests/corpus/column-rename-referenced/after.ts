@@ -1,0 +1,4 @@
+import { integer, pgTable } from "drizzle-orm/pg-core";
+
+export const users = pgTable("users", { key: integer("key").primaryKey() });
+export const posts = pgTable("posts", { userId: integer("user_id").references(() => users.key) });

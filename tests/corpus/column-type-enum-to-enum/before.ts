@@ -1,0 +1,5 @@
+import { pgEnum, pgTable } from "drizzle-orm/pg-core";
+
+export const status = pgEnum("status", ["draft", "published"]);
+export const state = pgEnum("state", ["draft", "published", "archived"]);
+export const posts = pgTable("posts", { status: status("status").default("draft") });

@@ -1,0 +1,4 @@
+CREATE TABLE "t" (
+	"a" text DEFAULT 'x
+y	z'
+);

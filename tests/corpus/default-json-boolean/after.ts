@@ -1,0 +1,3 @@
+import { json, pgTable } from "drizzle-orm/pg-core";
+
+export const t = pgTable("t", { a: json("a").default(false) });

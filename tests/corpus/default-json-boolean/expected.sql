@@ -1,0 +1,3 @@
+CREATE TABLE "t" (
+	"a" json DEFAULT 'false'::json
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "t" (
+	"a" integer DEFAULT 1
+    + 2
+);

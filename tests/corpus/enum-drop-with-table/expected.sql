@@ -1,0 +1,2 @@
+DROP TABLE "t" CASCADE;--> statement-breakpoint
+DROP TYPE "public"."role";

@@ -1,0 +1,2 @@
+ALTER TABLE "posts" DROP COLUMN "status";--> statement-breakpoint
+DROP TYPE "public"."status";

@@ -1,0 +1,6 @@
+import { pgSchema, pgTable } from "drizzle-orm/pg-core";
+
+ 
+export const app = pgSchema("app");
+export const role = app.enum("role", ["admin", "guest"]);
+export const t = pgTable("t", { role: role("role").default("guest"), roles: role("roles").array() });

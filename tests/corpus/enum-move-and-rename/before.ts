@@ -1,0 +1,5 @@
+import { pgEnum, pgSchema, pgTable } from "drizzle-orm/pg-core";
+
+export const app = pgSchema("app");
+export const role = pgEnum("role", ["admin", "guest"]);
+export const t = pgTable("t", { role: role("role").default("guest"), roles: role("roles").array() });

@@ -1,0 +1,5 @@
+import { pgEnum, pgSchema, pgTable, serial } from "drizzle-orm/pg-core";
+
+export const content = pgSchema("content");
+export const status = pgEnum("status", ["draft", "published"]);
+export const posts = pgTable("posts", { id: serial("id").primaryKey(), status: status("status") });

@@ -1,0 +1,4 @@
+import { pgEnum, pgTable } from "drizzle-orm/pg-core";
+
+export const role = pgEnum("role", ["a"]);
+export const t = pgTable("t", { role: role("role") });

@@ -1,0 +1,6 @@
+ALTER TABLE "posts" ALTER COLUMN "status" SET DATA TYPE text;--> statement-breakpoint
+ALTER TABLE "posts" ALTER COLUMN "status" SET DEFAULT 'draft'::text;--> statement-breakpoint
+DROP TYPE "public"."status";--> statement-breakpoint
+CREATE TYPE "public"."status" AS ENUM('draft', 'published');--> statement-breakpoint
+ALTER TABLE "posts" ALTER COLUMN "status" SET DEFAULT 'draft'::"public"."status";--> statement-breakpoint
+ALTER TABLE "posts" ALTER COLUMN "status" SET DATA TYPE "public"."status" USING "status"::"public"."status";

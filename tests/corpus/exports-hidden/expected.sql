@@ -1,0 +1,3 @@
+CREATE TABLE "shown" (
+	"id" integer PRIMARY KEY NOT NULL
+);

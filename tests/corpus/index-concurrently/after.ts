@@ -1,0 +1,3 @@
+import { index, pgTable, text } from "drizzle-orm/pg-core";
+
+export const posts = pgTable("posts", { a: text("a") }, (table) => [index("posts_a").on(table.a).concurrently()]);

@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY "posts_a" ON "posts" USING btree ("a");

@@ -1,0 +1,2 @@
+DROP INDEX "app"."pages_a";--> statement-breakpoint
+DROP INDEX "posts_a";

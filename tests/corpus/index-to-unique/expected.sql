@@ -1,0 +1,2 @@
+DROP INDEX "u";--> statement-breakpoint
+ALTER TABLE "t" ADD CONSTRAINT "u" UNIQUE("a");

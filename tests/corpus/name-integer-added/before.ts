@@ -1,0 +1,3 @@
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+export const zebra = pgTable("zebra", { b: text("b"), 10: text("10") });

@@ -1,0 +1,6 @@
+CREATE TABLE "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt" (
+	"ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" text,
+	"éééééééééééééééééééééééééééééééx" text
+);
+--> statement-breakpoint
+CREATE INDEX "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii" ON "ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt" USING btree ("ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc");

@@ -1,0 +1,3 @@
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+export const items = pgTable("items", { code: text("code").notNull(), label: text("label") });

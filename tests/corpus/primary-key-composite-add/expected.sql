@@ -1,0 +1,1 @@
+ALTER TABLE "members" ADD CONSTRAINT "members_user_id_group_id_pk" PRIMARY KEY("user_id","group_id");

@@ -1,0 +1,2 @@
+ALTER TABLE "t" DROP CONSTRAINT "t_a_n_pk";--> statement-breakpoint
+ALTER TABLE "t" DROP COLUMN "a";

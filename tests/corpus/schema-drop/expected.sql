@@ -1,0 +1,2 @@
+DROP TABLE "billing"."invoices" CASCADE;--> statement-breakpoint
+DROP SCHEMA "billing";

@@ -1,0 +1,3 @@
+ALTER TABLE "public"."posts" SET SCHEMA "archive";
+--> statement-breakpoint
+ALTER TABLE "archive"."posts" RENAME TO "articles";

@@ -1,0 +1,4 @@
+import { pgSchema, serial } from "drizzle-orm/pg-core";
+
+export const archive = pgSchema("archive");
+export const posts = archive.table("posts", { id: serial("id").primaryKey() });

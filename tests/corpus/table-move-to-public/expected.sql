@@ -1,0 +1,1 @@
+ALTER TABLE "archive"."posts" SET SCHEMA "public";

@@ -1,0 +1,3 @@
+import { index, integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
+
+export const joins = pgTable("joins", { a: integer("a").notNull().unique("u"), b: integer("b").notNull() }, (t) => [primaryKey({ name: "k", columns: [t.a, t.b] }), index("i").on(t.b)]);

@@ -1,0 +1,1 @@
+ALTER TABLE "joins" RENAME TO "links";

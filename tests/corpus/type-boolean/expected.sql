@@ -1,0 +1,5 @@
+CREATE TABLE "samples" (
+	"a" boolean DEFAULT true,
+	"b" boolean DEFAULT false NOT NULL,
+	"c" boolean
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "samples" (
+	"a" char,
+	"b" char(3) DEFAULT 'EUR'
+);

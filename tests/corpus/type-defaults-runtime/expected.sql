@@ -1,0 +1,5 @@
+CREATE TABLE "samples" (
+	"a" text,
+	"b" timestamp,
+	"c" text NOT NULL
+);

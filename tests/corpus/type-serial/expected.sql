@@ -1,0 +1,5 @@
+CREATE TABLE "samples" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"small" "smallserial" NOT NULL,
+	"big" bigserial
+);

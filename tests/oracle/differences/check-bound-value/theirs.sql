@@ -1,0 +1,4 @@
+CREATE TABLE "t" (
+	"a" integer,
+	CONSTRAINT "c" CHECK ("t"."a" < $1)
+);

@@ -1,0 +1,2 @@
+ALTER TABLE "t" ALTER COLUMN "a" SET DATA TYPE integer;--> statement-breakpoint
+ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 1;

@@ -1,0 +1,3 @@
+import { pgTable, serial } from "drizzle-orm/pg-core";
+
+export const t = pgTable("t", { a: serial("a") });

@@ -1,0 +1,3 @@
+import { bigint, pgTable } from "drizzle-orm/pg-core";
+
+export const t = pgTable("t", { a: bigint("a", { mode: "bigint" }).default(10n) });

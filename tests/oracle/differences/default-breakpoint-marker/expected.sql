@@ -1,0 +1,3 @@
+CREATE TABLE "t" (
+	"a" text DEFAULT E'a --\x3E statement-breakpoint b'
+);

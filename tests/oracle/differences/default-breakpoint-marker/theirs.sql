@@ -1,0 +1,3 @@
+CREATE TABLE "t" (
+	"a" text DEFAULT 'a --> statement-breakpoint b'
+);

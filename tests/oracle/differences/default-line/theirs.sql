@@ -1,0 +1,3 @@
+CREATE TABLE "t" (
+	"a" "line" DEFAULT 1,2,3
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "t" (
+	"a" "point" DEFAULT 1,2
+);

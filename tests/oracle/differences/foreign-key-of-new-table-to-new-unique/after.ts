@@ -1,0 +1,4 @@
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+
+export const a = pgTable("a", { id: integer("id"), code: text("code").unique() });
+export const b = pgTable("b", { code: text("code").references(() => a.code) });

@@ -1,0 +1,3 @@
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+
+export const a = pgTable("a", { id: integer("id"), code: text("code") });

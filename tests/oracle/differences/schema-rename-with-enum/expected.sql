@@ -1,0 +1,1 @@
+ALTER SCHEMA "a" RENAME TO "b";

@@ -1,0 +1,2 @@
+DROP TABLE "users" CASCADE;--> statement-breakpoint
+ALTER TABLE "posts" DROP COLUMN "user_id";

@@ -1,0 +1,2 @@
+ALTER TABLE "posts" RENAME TO "articles";--> statement-breakpoint
+ALTER TABLE "articles" ALTER COLUMN "title" SET NOT NULL;

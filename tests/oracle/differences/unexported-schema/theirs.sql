@@ -1,0 +1,3 @@
+CREATE TABLE "app"."t" (
+	"a" text
+);
