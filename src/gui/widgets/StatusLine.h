@@ -1,0 +1,46 @@
+// The line at the window's lower edge: the last activity on the left (pressing it opens the activity panel),
+// the target and the findings on the right.
+#pragma once
+
+#include "gui/Theme.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace raingauge::gui {
+
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// `isBusy` while a job runs.
+    void setActivity(const QString &text, bool isBusy);
+    void setFindings(const QString &text, const QString &iconName, Tone tone);
+
+    QString activity() const;
+    QString findings() const;
+
+signals:
+    void activityPressed();
+    void findingsPressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void elide();
+    void showColors();
+
+    QToolButton *m_activity;
+    QToolButton *m_findings;
+    QString m_text;
+    Tone m_tone = Tone::Muted;
+};
+
+} // namespace raingauge::gui
