@@ -25,6 +25,8 @@ QWidget[role="page"] { background: @page; }
 QWidget[role="chrome"] { background: @chrome; }
 QScrollArea[role="page"] { background: @page; border: none; }
 QLabel[role="muted"], QLabel[role="columnTitle"] { color: @muted; }
+QLabel[role="pageTitle"] { font-size: @titlePoints; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; padding: @6 @4 @2 @4; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 )");
 
@@ -130,6 +132,7 @@ QString styleSheet(const QPalette &palette, const QFont &font)
     color(QLatin1StringView("thumb"), palette.color(QPalette::Dark));
     color(QLatin1StringView("accent"), palette.color(QPalette::Link));
     color(QLatin1StringView("selection"), selectionColor(palette));
+    sheet.replace(QStringLiteral("@titlePoints"), QStringLiteral("%1pt").arg(font.pointSizeF() * 1.25));
     const auto distance = unit(font);
     const auto pixels = [&sheet](QLatin1StringView name, int value) {
         sheet.replace(u'@' + QString(name), QStringLiteral("%1px").arg(value));

@@ -1,11 +1,11 @@
 #include "gui/Theme.h"
 
+#include "gui/FlatStyle.h"
 #include "gui/StyleSheet.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -114,7 +114,7 @@ void applyTheme(QApplication &application, ColorScheme scheme)
 {
     static const bool systemIsDark = isDark(QGuiApplication::palette());
     const auto dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemIsDark);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new FlatStyle);
     const auto palette = dark ? darkPalette() : lightPalette();
     application.setPalette(palette);
     auto rows = palette;

@@ -16,11 +16,6 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     const auto distance = unit(font());
-    auto large = strongFont(font());
-    large.setPointSizeF(font().pointSizeF() * 1.25);
-    m_ui->titleLabel->setFont(large);
-    m_ui->findingsTitle->setFont(strongFont(font()));
-    m_ui->findingsTitle->setContentsMargins(distance * 4, distance * 6, distance * 4, distance * 2);
     m_ui->headerLayout->setContentsMargins(distance * 4, distance * 4, distance * 4, distance * 4);
     m_ui->titleLayout->setSpacing(distance / 2);
     m_ui->messageLayout->setContentsMargins(0, 0, 0, 0);

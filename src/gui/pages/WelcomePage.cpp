@@ -10,6 +10,13 @@
 
 namespace raingauge::gui {
 
+namespace {
+
+/// More than these scroll.
+constexpr int maximalRecentRows = 6;
+
+} // namespace
+
 WelcomePage::WelcomePage(RecentProjects &recent, QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::WelcomePage>()),
@@ -33,7 +40,6 @@ WelcomePage::WelcomePage(RecentProjects &recent, QWidget *parent)
     m_ui->buttonLayout->setSpacing(distance * 2);
     m_ui->buttonLayout->setContentsMargins(0, 0, 0, distance * 4);
     m_ui->introLabel->setMinimumWidth(distance * 100);
-    m_ui->recentView->setMaximumHeight(distance * 64);
     m_ui->openButton->setIcon(icon(QStringLiteral("folder-open"), QColor(Qt::white)));
     m_ui->sampleButton->setIcon(icon(QStringLiteral("flask-conical")));
     m_ui->recentView->setModel(m_model);
@@ -81,6 +87,8 @@ void WelcomePage::showRecent()
     const auto hasRecent = m_model->rowCount() > 0;
     m_ui->recentTitle->setVisible(hasRecent);
     m_ui->recentView->setVisible(hasRecent);
+    const auto rows = std::min(m_model->rowCount(), maximalRecentRows);
+    m_ui->recentView->setFixedHeight(rows * m_ui->recentView->sizeHintForRow(0) + unit(font()) * 2);
 }
 
 } // namespace raingauge::gui

@@ -19,6 +19,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setProperty("role", QStringLiteral("muted"));
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_action->setProperty("primary", true);
+    m_action->hide();
     m_icon->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(distance * 3);
