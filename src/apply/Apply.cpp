@@ -125,6 +125,15 @@ bool Run::giveUpAt(const Error &error, const PlannedMigration &migration, size_t
     return false;
 }
 
+/// IF NOT EXISTS is no lock: of two runners at once one fails in the catalog, or finds the object half-way
+/// there.
+bool isMadeByAnother(const Error &error)
+{
+    static const QStringList states = {QStringLiteral("23505"), QStringLiteral("42P06"),
+                                       QStringLiteral("42P07"), QStringLiteral("42710")};
+    return states.contains(error.sqlState);
+}
+
 /// Makes schema and table outside the transaction, as drizzle-orm's migrator does; not when they are there,
 /// so that a role without CREATE on the database can migrate.
 bool Run::prepareHistory()
@@ -135,8 +144,8 @@ bool Run::prepareHistory()
     if (history->exists)
         return true;
     auto made = postgres::createHistory(m_session, m_plan.historySchema, m_plan.historyTable, m_stop);
-    // IF NOT EXISTS is no lock: two runners at once make one fail with "unique_violation" in the catalog.
-    if (!made && made.error().sqlState == QStringLiteral("23505"))
+    // Each time another runner was first with one of schema, table, its type and its sequence.
+    for (int others = 0; others < 4 && !made && isMadeByAnother(made.error()); ++others)
         made = postgres::createHistory(m_session, m_plan.historySchema, m_plan.historyTable, m_stop);
     m_session.takeNotices();
     return made ? true : giveUp(made.error());
