@@ -1,5 +1,7 @@
 #include "gui/FlatStyle.h"
 
+#include <QAbstractItemView>
+
 namespace raingauge::gui {
 
 FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -7,7 +9,8 @@ FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    if (element != PE_PanelItemViewRow)
+    const bool isRowFocus = element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget);
+    if (!isRowFocus)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

@@ -1,5 +1,5 @@
-// Fusion without the gradient and frame that it puts below the current row of trees: our delegates paint the
-// ground.
+// Fusion without the shaded frame that it puts over the current row of trees and tables: our delegates mark
+// the focus.
 #pragma once
 
 #include <QProxyStyle>
