@@ -9,7 +9,9 @@ FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    const bool isRowFocus = element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget);
+    // QTreeView::drawRow passes no widget.
+    const bool isRow = !widget || qobject_cast<const QAbstractItemView *>(widget);
+    const bool isRowFocus = element == PE_FrameFocusRect && isRow;
     if (!isRowFocus)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
