@@ -1,5 +1,6 @@
 #include "tasks/Diff.h"
 
+#include "project/ReadFile.h"
 #include "sql/Render.h"
 
 #include <QDir>
@@ -14,19 +15,9 @@ using snapshot::Snapshot;
 
 namespace {
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({ErrorCode::FileUnreadable,
-                        QStringLiteral("cannot read %1: %2").arg(path, file.errorString()),
-                        base::Location{path}});
-    return file.readAll();
-}
-
 Result<Snapshot> readSnapshotFile(const QString &path)
 {
-    const auto text = readFile(path);
+    const auto text = project::readFile(path);
     if (!text)
         return text.failure();
     return snapshot::readSnapshot(*text, path);
