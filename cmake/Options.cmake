@@ -13,6 +13,10 @@ target_compile_definitions(raingauge_options INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
   QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
   $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+if(RAINGAUGE_FUZZ)
+  # So that the fuzzer sees which of our branches an input reaches.
+  target_compile_options(raingauge_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(RAINGAUGE_COVERAGE)
   target_compile_options(raingauge_options INTERFACE --coverage)
   target_link_options(raingauge_options INTERFACE --coverage)

@@ -41,7 +41,8 @@ int main(int argc, char **argv)
                     gui::colorSchemeFromString(settings.value(QStringLiteral("appearance")).toString()));
     gui::quitOnTermination(application);
 
-    const auto context = tasks::systemContext();
+    auto context = tasks::systemContext();
+    tasks::keepEvaluatorWaiting(context);
     gui::JobRunner jobs;
     gui::SandboxOwner sandbox(context, jobs);
     gui::Workspace workspace(context, jobs);

@@ -1,5 +1,7 @@
 #include "tasks/Context.h"
 
+#include "typescript/WaitingEvaluator.h"
+
 #include <QDateTime>
 #include <QProcessEnvironment>
 
@@ -8,14 +10,18 @@ namespace raingauge::tasks {
 Context systemContext()
 {
     Context context;
-    if (auto evaluator = typescript::findEvaluator())
-        context.evaluator = *evaluator;
+    context.evaluator = typescript::findEvaluator();
     const auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : environment.keys())
         context.environment[name] = environment.value(name);
     context.now = [] { return QDateTime::currentMSecsSinceEpoch(); };
     context.sandbox.folder = postgres::defaultSandboxFolder();
     return context;
+}
+
+void keepEvaluatorWaiting(Context &context)
+{
+    context.evaluator.waiting = std::make_shared<typescript::WaitingEvaluator>();
 }
 
 } // namespace raingauge::tasks

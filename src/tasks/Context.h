@@ -21,7 +21,10 @@ struct Context
 };
 
 /// The context of a real run: this process's environment and clock, the default sandbox, the evaluator found
-/// beside the program. A missing evaluator is reported by the first task that needs it.
+/// beside the program.
 Context systemContext();
+
+/// For a program that stays: keeps one evaluator loaded, so that a saved schema file shows at once.
+void keepEvaluatorWaiting(Context &context);
 
 } // namespace raingauge::tasks

@@ -15,11 +15,6 @@ using base::Result;
 Result<project::Config> readConfig(const Context &context, const ProjectChoice &choice,
                                    const std::stop_token &stop)
 {
-    if (context.evaluator.program.isEmpty()) {
-        const auto found = typescript::findEvaluator();
-        return found ? failure({ErrorCode::Internal, QStringLiteral("the evaluator appeared while running")})
-                     : found.failure();
-    }
     const QDir folder(choice.folder.isEmpty() ? QDir::currentPath() : choice.folder);
     if (!choice.configFile.isEmpty()) {
         const auto file = QDir::cleanPath(folder.absoluteFilePath(choice.configFile));

@@ -7,9 +7,12 @@
 #include "project/Config.h"
 #include "snapshot/Snapshot.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace raingauge::typescript {
+
+class WaitingEvaluator;
 
 /// Where the parts of the evaluator lie and what it may use.
 struct EvaluatorOptions
@@ -18,11 +21,12 @@ struct EvaluatorOptions
     QString esbuild;        ///< esbuild's native binary
     int timeoutMs = 10'000; ///< for JavaScript; bundling has the same again, and at least 10 s
     qint64 maxHeapBytes = 512LL << 20;
+    std::shared_ptr<WaitingEvaluator> waiting = {}; ///< for a program that evaluates again and again
 };
 
-/// Options for an installation or a build tree, found beside the running program (or by
-/// RAINGAUGE_EVALUATOR_DIR).
-base::Result<EvaluatorOptions> findEvaluator();
+/// Options for an installation or a build tree: beside the running program, or where RAINGAUGE_EVALUATOR_DIR
+/// says. That nothing is there is told by the first evaluation.
+EvaluatorOptions findEvaluator();
 
 /// An import that could not be bundled and became an inert stand-in.
 struct StandIn

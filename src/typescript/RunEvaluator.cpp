@@ -1,8 +1,9 @@
 #include "typescript/RunEvaluator.h"
 
+#include "typescript/WaitingEvaluator.h"
+
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 
 #include <unistd.h>
 
@@ -77,23 +78,21 @@ base::Error errorIn(const Json &answer)
 
 } // namespace
 
-base::Result<Json> runEvaluator(const EvaluatorOptions &options, Json request, ErrorCode unreadable,
+base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &request, ErrorCode unreadable,
                                 const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return failure({ErrorCode::Cancelled, QStringLiteral("cancelled")});
-    request["esbuild"] = base::toJson(options.esbuild);
-    request["timeoutMs"] = options.timeoutMs;
-    request["maxHeapBytes"] = options.maxHeapBytes;
-    QProcess process;
-    process.setProgram(options.program);
-    process.start();
+    const auto started = options.waiting ? options.waiting->take(options) : startEvaluator(options);
+    QProcess &process = *started;
     process.write(QByteArray::fromStdString(request.dump(-1, ' ', false, Json::error_handler_t::replace)));
     process.closeWriteChannel();
     if (!process.waitForStarted())
         return failure(
             {ErrorCode::Internal,
-             QStringLiteral("%1 cannot be started: %2").arg(options.program, process.errorString())});
+             QStringLiteral("%1 cannot be started: %2").arg(options.program, process.errorString()),
+             {},
+             QStringLiteral("Install Raingauge again, or name its folder in RAINGAUGE_EVALUATOR_DIR.")});
     if (const auto waited = waitFor(process, options, unreadable, stop); !waited)
         return waited.failure();
     const QByteArray output = process.readAllStandardOutput();

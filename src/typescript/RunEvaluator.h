@@ -13,7 +13,7 @@ namespace raingauge::typescript {
 /// returns its answer. Blocks. Errors: those of the answer with their place; `unreadable` when the process
 /// outlives both limits or outgrows its memory or dies; Internal when the program cannot be started;
 /// Cancelled.
-base::Result<base::Json> runEvaluator(const EvaluatorOptions &options, base::Json request,
+base::Result<base::Json> runEvaluator(const EvaluatorOptions &options, const base::Json &request,
                                       base::ErrorCode unreadable, const std::stop_token &stop);
 
 } // namespace raingauge::typescript

@@ -49,10 +49,7 @@ base::Result<snapshot::Snapshot> evaluate(const CorpusCase &corpusCase, Side sid
         source = sideName(side) + u"/**/*.ts"_s;
     snapshot::Snapshot schema;
     if (!source.isEmpty()) {
-        const auto options = typescript::findEvaluator();
-        if (!options)
-            return options.failure();
-        auto code = typescript::evaluateSchema(*options, configOf(corpusCase, source), {});
+        auto code = typescript::evaluateSchema(typescript::findEvaluator(), configOf(corpusCase, source), {});
         if (!code)
             return code.failure();
         schema = std::move(code->snapshot);

@@ -46,7 +46,7 @@ public:
     /// False if the engine did not start; then nothing else may be called.
     [[nodiscard]] bool isReady() const;
 
-    /// Lends __raingaugeHost.<name>(text) → text to scripts that run after this.
+    /// Lends __raingaugeHost.<name>(text) → text to scripts.
     void lend(const char *name, TextFunction function);
 
     /// Runs a script (UTF-8) for its effect. `fileName` is what stacks will name.

@@ -7,7 +7,6 @@ using base::failure;
 
 EsbuildService::EsbuildService(const QString &program, int timeoutMs) : m_timeoutMs(timeoutMs)
 {
-    m_clock.start();
     m_process.setProgram(program);
     m_process.setArguments({QStringLiteral("--service=" RAINGAUGE_ESBUILD_VERSION)});
     // Nothing of the user's environment: esbuild would take NODE_PATH from it. (An empty one would be
@@ -26,6 +25,8 @@ EsbuildService::~EsbuildService()
 
 quint32 EsbuildService::send(const base::Json &request)
 {
+    if (!m_clock.isValid())
+        m_clock.start();
     m_process.write(encode({m_nextId, true, request}));
     return m_nextId++;
 }

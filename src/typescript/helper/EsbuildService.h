@@ -15,7 +15,8 @@ namespace raingauge::typescript {
 class EsbuildService
 {
 public:
-    /// Starts the program; returns at once. All work of this object has to be done within `timeoutMs`.
+    /// Starts the program; returns at once. All work of this object has to be done within `timeoutMs` after
+    /// the first request.
     EsbuildService(const QString &program, int timeoutMs);
     ~EsbuildService();
     EsbuildService(const EsbuildService &) = delete;

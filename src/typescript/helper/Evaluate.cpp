@@ -46,25 +46,29 @@ QString installedDrizzle(const Request &request)
     }
 }
 
-/// One evaluation: the engine, the bundle and the places that messages name.
+/// One evaluation: the bundle, and the places that messages name.
 class Evaluation
 {
 public:
-    explicit Evaluation(const Request &request)
+    Evaluation(const Request &request, const EngineLimits &limits, EsbuildService &service, Engine &engine)
         : m_request(request),
-          m_service(request.esbuild, std::max(request.limits.timeoutMs, leastBundlingMs)),
+          m_limits(limits),
+          m_service(service),
+          m_engine(engine),
           m_bundler(m_service, request),
-          m_engine(request.limits),
           m_places(request.root, m_texts)
     {
+        m_engine.lend("locate", [this](const QByteArray &stack) {
+            const auto where = m_places.innermost(stack);
+            return where ? QByteArray::fromStdString(toJson(*where).dump()) : QByteArray();
+        });
+        m_engine.lend("readEnvFile", [this](const QByteArray &path) {
+            return readEnvFile(QString::fromUtf8(path), m_request.root);
+        });
     }
 
     base::Result<QByteArray> answer()
     {
-        if (!m_engine.isReady())
-            return failure({ErrorCode::Internal, QStringLiteral("the JavaScript engine did not start")});
-        if (const auto loaded = loadRuntime(); !loaded)
-            return loaded.failure();
         const auto bundle = m_bundler.finish(m_texts);
         if (!bundle)
             return bundle.failure();
@@ -87,24 +91,6 @@ public:
     }
 
 private:
-    base::Result<void> loadRuntime()
-    {
-        m_engine.lend("locate", [this](const QByteArray &stack) {
-            const auto where = m_places.innermost(stack);
-            return where ? QByteArray::fromStdString(toJson(*where).dump()) : QByteArray();
-        });
-        m_engine.lend("readEnvFile", [this](const QByteArray &path) {
-            return readEnvFile(QString::fromUtf8(path), m_request.root);
-        });
-        QFile runtime(QStringLiteral(":/evaluator/runtime.js"));
-        if (!runtime.open(QIODevice::ReadOnly))
-            return failure({ErrorCode::Internal, QStringLiteral("the evaluator's runtime is missing")});
-        const auto outcome = m_engine.run(runtime.readAll(), "runtime");
-        if (outcome.kind != ScriptOutcome::Kind::Done)
-            return failure({ErrorCode::Internal, QStringLiteral("the evaluator's runtime does not load")});
-        return {};
-    }
-
     QByteArray beginning(const Bundle &bundle, const Json &order, const QString &drizzle) const
     {
         Json externals = Json::array();
@@ -135,12 +121,11 @@ private:
             return failure(thrown(outcome.text));
         case ScriptOutcome::Kind::TimedOut:
             return failure(
-                {unreadable,
-                 QStringLiteral("the code ran longer than %1 s").arg(m_request.limits.timeoutMs / 1000.0),
+                {unreadable, QStringLiteral("the code ran longer than %1 s").arg(m_limits.timeoutMs / 1000.0),
                  m_places.innermost(outcome.text), QStringLiteral("Look for a loop that never ends.")});
         case ScriptOutcome::Kind::OutOfMemory:
             return failure({unreadable, QStringLiteral("the code needs more than %1 MB of memory")
-                                            .arg(m_request.limits.maxHeapBytes >> 20)});
+                                            .arg(m_limits.maxHeapBytes >> 20)});
         case ScriptOutcome::Kind::Broken:
             break;
         }
@@ -178,10 +163,11 @@ private:
     }
 
     const Request &m_request;
-    SourceText m_texts;
-    EsbuildService m_service;
+    const EngineLimits &m_limits;
+    EsbuildService &m_service;
+    Engine &m_engine;
     Bundler m_bundler;
-    Engine m_engine;
+    SourceText m_texts;
     Places m_places;
 };
 
@@ -199,11 +185,33 @@ QByteArray errorAnswer(const base::Error &error, Request::Kind kind)
     return base::stringify({{"error", answer}});
 }
 
-QByteArray evaluate(const Request &request)
+Evaluator::Evaluator(const QString &esbuild, const EngineLimits &limits)
+    : m_limits(limits),
+      m_service(esbuild, std::max(limits.timeoutMs, leastBundlingMs)),
+      m_engine(limits),
+      m_loaded(loadRuntime())
 {
-    // Never destroyed: the process leaves by _exit().
-    auto *evaluation = new Evaluation(request);
-    const auto answer = evaluation->answer();
+}
+
+base::Result<void> Evaluator::loadRuntime()
+{
+    if (!m_engine.isReady())
+        return failure({ErrorCode::Internal, QStringLiteral("the JavaScript engine did not start")});
+    QFile runtime(QStringLiteral(":/evaluator/runtime.js"));
+    if (!runtime.open(QIODevice::ReadOnly))
+        return failure({ErrorCode::Internal, QStringLiteral("the evaluator's runtime is missing")});
+    const auto outcome = m_engine.run(runtime.readAll(), "runtime");
+    if (outcome.kind != ScriptOutcome::Kind::Done)
+        return failure({ErrorCode::Internal, QStringLiteral("the evaluator's runtime does not load")});
+    return {};
+}
+
+QByteArray Evaluator::answer(const Request &request)
+{
+    if (!m_loaded)
+        return errorAnswer(m_loaded.error(), request.kind);
+    Evaluation evaluation(request, m_limits, m_service, m_engine);
+    const auto answer = evaluation.answer();
     return answer ? *answer : errorAnswer(answer.error(), request.kind);
 }
 

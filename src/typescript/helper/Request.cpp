@@ -15,13 +15,10 @@ base::Result<Request> readRequest(const QByteArray &text)
     request.kind = textOf("kind") == QStringLiteral("config") ? Request::Kind::Config : Request::Kind::Schema;
     request.root = textOf("root");
     request.directory = textOf("directory");
-    request.esbuild = textOf("esbuild");
     request.casing = textOf("casing");
     for (const auto &file : json.value("files", base::Json::array()))
         request.files.push_back(base::toQString(file));
     request.environment = json.value("environment", base::Json::object());
-    request.limits.timeoutMs = json.value("timeoutMs", request.limits.timeoutMs);
-    request.limits.maxHeapBytes = json.value("maxHeapBytes", request.limits.maxHeapBytes);
     if (request.root.isEmpty() || request.files.empty())
         return base::failure({base::ErrorCode::Internal, QStringLiteral("the request names no files")});
     return request;

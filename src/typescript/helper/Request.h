@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/Json.h"
-#include "typescript/helper/Engine.h"
 
 #include <vector>
 
@@ -20,10 +19,8 @@ struct Request
     QString root;                                  ///< of the repository; nothing outside is read. Canonical
     QString directory;                             ///< of the config; process.cwd(). Canonical
     std::vector<QString> files;                    ///< absolute: the schema files, or the config alone
-    QString esbuild;                               ///< path of the program
     QString casing;                                ///< "snake_case", "camelCase" or empty
     base::Json environment = base::Json::object(); ///< name → value, for a config
-    EngineLimits limits;
 };
 
 /// Errors: Internal, for the two programs belong together.
