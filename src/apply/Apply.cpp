@@ -1,10 +1,12 @@
 #include "apply/Apply.h"
 
 #include "apply/Locate.h"
+#include "apply/TransactionMark.h"
 #include "postgres/ReadHistory.h"
 #include "sql/Render.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -35,12 +37,15 @@ public:
 
 private:
     bool prepareHistory();
-    bool lockHistory();
+    bool beginLocked();
     bool isAsPlanned();
+    bool markTransaction();
     bool runMigration(size_t index);
     bool runStatement(const PlannedMigration &migration, size_t index);
+    bool checkTransaction(const PlannedMigration &migration, size_t index);
     bool record(const PlannedMigration &migration);
     bool commit();
+    void rollBack();
     void listMigrations(bool isApplied);
 
     void show(Progress::Step step);
@@ -54,9 +59,9 @@ private:
     std::stop_token m_stop;
     Progress m_progress;
     Report m_report;
-    std::optional<Error> m_lost = {}; ///< the connection broke: no report can be made
-    bool m_hasEscaped =
-        false; ///< a migration ended our transaction; only the history knows what is committed
+    std::optional<Error> m_lost = {};           ///< no report can be made: usually the connection broke
+    std::optional<TransactionMark> m_mark = {}; ///< of our transaction, from the first statement on
+    bool m_isStatementToBlame = false;          ///< the run ended at a statement of a migration
 };
 
 void Run::show(Progress::Step step)
@@ -105,13 +110,16 @@ bool Run::giveUpAt(const Error &error, const PlannedMigration &migration, size_t
 {
     const auto message = m_session.lastServerMessage();
     giveUp(error, &migration);
+    m_isStatementToBlame = true;
     if (m_lost)
         m_lost = base::withContext(
-            error,
-            QStringLiteral(
-                "the connection broke while %1 was running, statement %2; the server rolls everything back")
-                .arg(migration.entry.tag)
-                .arg(statement + 1));
+            error, QStringLiteral("the connection broke while %1 was running, statement %2; %3")
+                       .arg(migration.entry.tag)
+                       .arg(statement + 1)
+                       .arg(migration.statements[statement].isParsed
+                                ? QStringLiteral("the server rolls everything back")
+                                : QStringLiteral("whether it committed something is unknown until the "
+                                                 "database is read again")));
     if (!m_report.failure)
         return false;
     const FilePosition place =
@@ -151,15 +159,26 @@ bool Run::prepareHistory()
     return made ? true : giveUp(made.error());
 }
 
-/// Keeps a second runner out until the end of our transaction; reading the history stays possible.
-bool Run::lockHistory()
+/// Begins, and keeps a second runner out until the end of our transaction; reading the history stays
+/// possible.
+bool Run::beginLocked()
 {
     const QString lock =
         QStringLiteral("lock table %1.%2 in share row exclusive mode")
             .arg(sql::quoteIdentifier(m_plan.historySchema), sql::quoteIdentifier(m_plan.historyTable));
-    const auto locked = m_session.execute(lock, m_stop);
-    return locked ? true
-                  : giveUp(withContext(locked.error(), QStringLiteral("cannot lock the migration history")));
+    for (bool isFirst = true;; isFirst = false) {
+        if (const auto began = m_session.begin(m_stop); !began)
+            return giveUp(began.error());
+        const auto locked = m_session.execute(isFirst ? lock + QStringLiteral(" nowait") : lock, m_stop);
+        if (locked)
+            return true;
+        // Not at once; or the lock_timeout of the role or the database ended the wait, which goes on.
+        if (locked.error().sqlState != QStringLiteral("55P03"))
+            return giveUp(withContext(locked.error(), QStringLiteral("cannot lock the migration history")));
+        show(Progress::Step::Waiting);
+        if (const auto ended = m_session.rollback(); !ended)
+            return giveUp(ended.error());
+    }
 }
 
 bool Run::isAsPlanned()
@@ -181,6 +200,37 @@ bool Run::isAsPlanned()
     return false;
 }
 
+bool Run::markTransaction()
+{
+    const auto mark = TransactionMark::take(m_session, m_stop);
+    if (!mark)
+        return giveUp(mark.error());
+    m_mark = *mark;
+    return true;
+}
+
+/// The plan refuses every COMMIT that our parser sees. It sees none in a chunk that it cannot read, or where
+/// the server reads strings otherwise (standard_conforming_strings off).
+bool Run::checkTransaction(const PlannedMigration &migration, size_t index)
+{
+    base::Result<bool> isOurs = m_session.inTransaction();
+    const bool isLast = index + 1 == migration.statements.size();
+    if (m_mark && (isLast || !migration.statements[index].isParsed))
+        isOurs = m_mark->isOpen(m_session);
+    if (!isOurs)
+        return giveUpAt(isOurs.error(), migration, index);
+    if (*isOurs)
+        return true;
+    m_report.hasEscaped = true;
+    Error ended{
+        ErrorCode::Refused,
+        QStringLiteral("the migration ended the transaction itself: what ran up to here may be committed, "
+                       "and this migration is not recorded in the history")};
+    ended.hint =
+        QStringLiteral("Take COMMIT and ROLLBACK out of the migration, and compare the database with it.");
+    return giveUpAt(ended, migration, index);
+}
+
 bool Run::runStatement(const PlannedMigration &migration, size_t index)
 {
     m_progress.statement = static_cast<int>(index);
@@ -188,17 +238,8 @@ bool Run::runStatement(const PlannedMigration &migration, size_t index)
     const auto done = m_session.execute(migration.statements[index].text, m_stop);
     if (!done)
         return giveUpAt(done.error(), migration, index);
-    // Only a chunk that our parser cannot read can hide a COMMIT; others are refused by the plan.
-    if (!m_session.inTransaction()) {
-        m_hasEscaped = true;
-        Error ended{ErrorCode::Refused,
-                    QStringLiteral(
-                        "the migration ended the transaction itself: what ran up to here may be committed, "
-                        "and this migration is not recorded in the history")};
-        ended.hint = QStringLiteral(
-            "Take COMMIT and ROLLBACK out of the migration, and compare the database with it.");
-        return giveUpAt(ended, migration, index);
-    }
+    if (!checkTransaction(migration, index))
+        return false;
     ++m_progress.finishedStatements;
     return true;
 }
@@ -237,18 +278,44 @@ bool Run::commit()
     // A deferred constraint is checked only now, and the server does not say whose statement broke it.
     const Error error =
         committed.error().code == ErrorCode::StatementFailed
-            ? withContext(committed.error(), QStringLiteral("COMMIT failed; nothing was changed"))
+            ? withContext(committed.error(), QStringLiteral("COMMIT failed, and everything was rolled back"))
             : committed.error();
     return giveUp(error, m_plan.migrations.size() == 1 ? &m_plan.migrations.front() : nullptr);
 }
 
-/// Says which migrations are in and which are not.
+/// Ends what is open, and finds out whether the statement that failed had ended our transaction before: an
+/// error leaves our own open, and another one does not tell that it is not ours.
+void Run::rollBack()
+{
+    if (m_lost)
+        return;
+    if (m_isStatementToBlame && !m_session.inTransaction())
+        m_report.hasEscaped = true;
+    // The connection may break here too; then the server rolls back by itself.
+    if (m_session.inTransaction())
+        static_cast<void>(m_session.rollback());
+    if (!m_mark || m_report.hasEscaped)
+        return;
+    const auto isCommitted = m_mark->isCommitted(m_session);
+    if (isCommitted)
+        m_report.hasEscaped = *isCommitted;
+    else
+        m_lost = withContext(isCommitted.error(),
+                             QStringLiteral("whether the migrations committed something is unknown until the "
+                                            "database is read again"));
+}
+
+/// Says which migrations are in and which are not. What a run that ended at a statement has left, the history
+/// knows.
 void Run::listMigrations(bool isApplied)
 {
     std::vector<plan::HistoryRow> rows;
-    if (m_hasEscaped) {
+    if (m_isStatementToBlame || m_report.hasEscaped) {
         const auto history = postgres::readHistory(m_session, m_plan.historySchema, m_plan.historyTable, {});
-        rows = history ? history->rows : std::vector<plan::HistoryRow>();
+        if (history)
+            rows = history->rows;
+        else if (m_report.hasEscaped)
+            m_lost = withContext(history.error(), QStringLiteral("which migrations are in is unknown"));
     }
     for (const PlannedMigration &migration : m_plan.migrations) {
         const bool isRecorded = std::any_of(rows.begin(), rows.end(), [&](const plan::HistoryRow &row) {
@@ -264,20 +331,16 @@ Result<Report> Run::operator()()
     timer.start();
     show(Progress::Step::Preparing);
     m_session.takeNotices();
-    bool isApplied = prepareHistory();
-    if (isApplied) {
-        const auto began = m_session.begin(m_stop);
-        isApplied = began ? lockHistory() && isAsPlanned() : giveUp(began.error());
-    }
+    bool isApplied = prepareHistory() && beginLocked() && isAsPlanned() && markTransaction();
     for (size_t index = 0; isApplied && index < m_plan.migrations.size(); ++index)
         isApplied = runMigration(index);
     isApplied = isApplied && commit();
-    // The connection may break here too; then the server rolls back by itself.
-    if (!isApplied && !m_lost && m_session.inTransaction())
-        static_cast<void>(m_session.rollback());
+    if (!isApplied)
+        rollBack();
+    if (!m_lost)
+        listMigrations(isApplied);
     if (m_lost)
         return failure(*m_lost);
-    listMigrations(isApplied);
     if (isApplied)
         m_report.outcome = Outcome::Applied;
     m_report.notices = m_session.takeNotices();

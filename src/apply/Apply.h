@@ -14,6 +14,7 @@ struct Progress
     enum class Step
     {
         Preparing,
+        Waiting, ///< for another runner, which has the history locked; as long as it takes, until cancelled
         Running,
         Recording,
         Committing,
@@ -55,6 +56,10 @@ struct Report
     Outcome outcome = Outcome::NothingToDo;
     std::vector<QString> applied; ///< tags; empty unless Applied, or a migration ended the transaction itself
     std::vector<QString> pending; ///< tags still to do afterwards
+    /// A migration ended the transaction itself: what it and those before it did until then may be committed,
+    /// and only `applied`, read from the history again, is known. False: a run that is not Applied left
+    /// nothing but schema and table of the history.
+    bool hasEscaped = false;
     std::optional<Failure> failure = {};
     std::vector<plan::Refusal> refusals;
     std::vector<QString> notices; ///< what the server remarked
@@ -63,9 +68,9 @@ struct Report
 
 /// Runs the plan. The history is locked against other runners and read again inside the transaction; if it is
 /// not what the plan expects, the run is Refused. On any failure everything is rolled back (but for schema
-/// and table of the history, which drizzle-orm's migrator makes before its transaction too). `progress` may
-/// be empty and is called on this thread. Errors only when not even a report can be made (connection lost;
-/// the message says whether the outcome is known).
+/// and table of the history, which drizzle-orm's migrator makes before its transaction too), unless the
+/// report says hasEscaped. `progress` may be empty and is called on this thread. Errors only when not even a
+/// report can be made (connection lost; the message says whether the outcome is known).
 base::Result<Report> apply(postgres::Session &session, const plan::Plan &plan,
                            const std::function<void(const Progress &)> &progress,
                            const std::stop_token &stop);

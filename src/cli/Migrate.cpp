@@ -4,13 +4,15 @@
 #include "cli/Command.h"
 #include "cli/ExitCode.h"
 
+#include <utility>
+
 namespace raingauge::cli {
 
 namespace {
 
 struct MigrateOptions
 {
-    std::string to;
+    std::string to; ///< the tag of --to; empty without it
     bool dryRun = false;
 };
 
@@ -22,6 +24,11 @@ base::Json tagsJson(const std::vector<QString> &tags)
     return list;
 }
 
+base::Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? base::Json(nullptr) : base::toJson(text);
+}
+
 base::Json failureJson(const std::optional<apply::Failure> &failure)
 {
     if (!failure)
@@ -30,9 +37,9 @@ base::Json failureJson(const std::optional<apply::Failure> &failure)
             {"statement", failure->statement},
             {"line", failure->line},
             {"column", failure->column},
-            {"sqlState", base::toJson(failure->error.sqlState)},
+            {"sqlState", textOrNull(failure->error.sqlState)},
             {"message", base::toJson(base::fullMessage(failure->error))},
-            {"hint", base::toJson(failure->error.hint)}};
+            {"hint", textOrNull(failure->error.hint)}};
 }
 
 base::Json refusalsJson(const std::vector<plan::Refusal> &refusals)
@@ -45,9 +52,11 @@ base::Json refusalsJson(const std::vector<plan::Refusal> &refusals)
     return list;
 }
 
-const char *statusText(apply::Outcome outcome)
+const char *statusText(const apply::Report &report)
 {
-    switch (outcome) {
+    if (report.hasEscaped)
+        return "partial";
+    switch (report.outcome) {
     case apply::Outcome::Applied:
         return "applied";
     case apply::Outcome::NothingToDo:
@@ -69,15 +78,31 @@ void printFailure(const apply::Failure &failure, const Output &output)
             ? QStringLiteral("%1:%2:%3: ").arg(failure.file).arg(failure.line).arg(failure.column)
             : QString();
     output.log(QStringLiteral("error: %1%2").arg(place, base::fullMessage(failure.error)));
-    output.log(QStringLiteral("  migration %1, statement %2, SQLSTATE %3")
-                   .arg(failure.tag)
-                   .arg(failure.statement)
-                   .arg(failure.error.sqlState));
+    QStringList facts;
+    if (!failure.tag.isEmpty())
+        facts << QStringLiteral("migration ") + failure.tag;
+    if (failure.statement > 0)
+        facts << QStringLiteral("statement %1").arg(failure.statement);
+    if (!failure.error.sqlState.isEmpty())
+        facts << QStringLiteral("SQLSTATE ") + failure.error.sqlState;
+    if (!facts.isEmpty())
+        output.log(QStringLiteral("  ") + facts.join(QStringLiteral(", ")));
     if (!failure.detail.isEmpty())
         output.log(QStringLiteral("detail: ") + failure.detail);
     if (!failure.error.hint.isEmpty())
         output.log(QStringLiteral("hint: ") + failure.error.hint);
-    output.log(QStringLiteral("Everything was rolled back; the database is as it was."));
+}
+
+/// What a run that did not end well has left in the database.
+QString leftText(const apply::Report &report)
+{
+    if (!report.hasEscaped)
+        return QStringLiteral("No migration was applied; everything they did was rolled back.");
+    const QStringList recorded(report.applied.begin(), report.applied.end());
+    return QStringLiteral(
+               "Not everything was rolled back: a migration ended the transaction itself, and what it "
+               "did until then may be committed. The history records as applied: %1.")
+        .arg(recorded.isEmpty() ? QStringLiteral("none of them") : recorded.join(QStringLiteral(", ")));
 }
 
 void printReport(const apply::Report &report, const QString &target, const Output &output)
@@ -102,11 +127,13 @@ void printReport(const apply::Report &report, const QString &target, const Outpu
     case apply::Outcome::Failed:
         break;
     case apply::Outcome::Cancelled:
-        output.log(QStringLiteral("Cancelled; nothing was applied."));
+        output.log(QStringLiteral("Cancelled."));
         break;
     }
     if (report.failure)
         printFailure(*report.failure, output);
+    if (report.outcome == apply::Outcome::Failed || report.outcome == apply::Outcome::Cancelled)
+        output.log(leftText(report));
     for (const auto &notice : report.notices)
         output.log(QStringLiteral("notice: ") + notice);
 }
@@ -114,7 +141,7 @@ void printReport(const apply::Report &report, const QString &target, const Outpu
 int answer(const apply::Report &report, const QString &target, const Output &output)
 {
     printReport(report, target, output);
-    base::Json json = {{"status", statusText(report.outcome)},
+    base::Json json = {{"status", statusText(report)},
                        {"applied", tagsJson(report.applied)},
                        {"pending", tagsJson(report.pending)},
                        {"failed", failureJson(report.failure)}};
@@ -159,17 +186,23 @@ int runMigrate(const Invocation &invocation, const MigrateOptions &options)
     const auto &output = invocation.output;
     const auto config = tasks::readConfig(invocation.context, invocation.choice, invocation.stop);
     if (!config)
-        return output.fail(config.error(), invocation.choice.folder);
+        return invocation.fail(config.error());
     const auto plan = tasks::planMigrate(invocation.context, *config, invocation.choice,
                                          QString::fromStdString(options.to), invocation.stop);
     if (!plan)
-        return output.fail(plan.error(), config->directory);
+        return invocation.fail(plan.error());
     const auto &target = plan->database.displayName;
     if (options.dryRun && plan->plan.refusals.empty() && !plan->plan.migrations.empty())
         return printPlan(plan->plan, target, output);
     const auto report = tasks::runMigrate(
-        invocation.context, *plan, [](const apply::Progress &) {}, invocation.stop);
-    return report ? answer(*report, target, output) : output.fail(report.error(), config->directory);
+        invocation.context, *plan,
+        [&output, isSaid = false](const apply::Progress &progress) mutable {
+            if (progress.step == apply::Progress::Step::Waiting && !std::exchange(isSaid, true))
+                output.log(
+                    QStringLiteral("Another runner is applying migrations; waiting for it. Ctrl+C stops."));
+        },
+        invocation.stop);
+    return report ? answer(*report, target, output) : invocation.fail(report.error());
 }
 
 } // namespace
@@ -177,9 +210,14 @@ int runMigrate(const Invocation &invocation, const MigrateOptions &options)
 Command makeMigrate(CLI::App &application)
 {
     const auto options = std::make_shared<MigrateOptions>();
-    auto *command = application.add_subcommand("migrate", "apply pending migrations, all in one transaction");
-    command->add_option("--to", options->to, "the last migration to apply")->type_name("TAG");
-    command->add_flag("--dry-run", options->dryRun, "show what would run, change nothing");
+    auto *command =
+        application.add_subcommand("migrate", "Applies pending migrations, all in one transaction.");
+    command->add_option("--to", options->to, "The last migration to apply.")
+        ->type_name("TAG")
+        ->check([](const std::string &tag) {
+            return tag.empty() ? std::string("the tag of a migration is missing") : std::string();
+        });
+    command->add_flag("--dry-run", options->dryRun, "Shows what would run and changes nothing.");
     return {command, [options](const Invocation &invocation) { return runMigrate(invocation, *options); }};
 }
 

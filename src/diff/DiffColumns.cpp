@@ -40,7 +40,7 @@ base::Result<Questions> diffColumns(Comparison &comparison, StatementGroups &gro
 {
     Questions questions;
     for (const auto &tables : comparison.commonTables) {
-        const auto asked = diffColumnsOf(tables, groups, renames);
+        auto asked = diffColumnsOf(tables, groups, renames);
         if (!asked)
             return asked;
         questions.insert(questions.end(), asked->begin(), asked->end());

@@ -1,6 +1,4 @@
-#include "diff/DiffLists.h"
-#include "diff/DiffStages.h"
-#include "diff/ObjectNames.h"
+#include "diff/ResolveObjects.h"
 
 namespace raingauge::diff {
 
@@ -22,17 +20,9 @@ base::Result<Questions> diffEnums(Comparison &comparison, StatementGroups &group
     const auto difference =
         diffLists(comparison.before.enums, comparison.after.enums,
                   [](const snapshot::Enum &each) { return snapshot::qualifiedName(each); });
-    std::vector<Vanished> vanished;
-    for (const auto *each : difference.removed)
-        vanished.push_back({objectName(*each), formerName(comparison, objectName(*each))});
-    std::vector<ObjectName> created;
-    for (const auto *each : difference.added)
-        created.push_back(objectName(*each));
-    const auto resolution = renames.resolve(ObjectKind::Enum, vanished, created);
+    const auto resolution = resolveObjects(comparison, ObjectKind::Enum, difference, renames);
     if (!resolution)
         return resolution.failure();
-    if (auto error = renames.unusedAnswer(ObjectKind::Enum))
-        return base::failure(std::move(*error));
     for (const auto index : resolution->created)
         groups.createEnums.push_back({*difference.added[index]});
     for (const auto &[from, to] : resolution->renamed) {

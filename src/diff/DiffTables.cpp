@@ -1,6 +1,4 @@
-#include "diff/DiffLists.h"
-#include "diff/DiffStages.h"
-#include "diff/ObjectNames.h"
+#include "diff/ResolveObjects.h"
 
 namespace raingauge::diff {
 
@@ -45,17 +43,9 @@ base::Result<Questions> diffTables(Comparison &comparison, StatementGroups &grou
 {
     const auto difference = diffLists(comparison.before.tables, comparison.after.tables,
                                       [](const Table &each) { return snapshot::qualifiedName(each); });
-    std::vector<Vanished> vanished;
-    for (const auto *each : difference.removed)
-        vanished.push_back({objectName(*each), formerName(comparison, objectName(*each))});
-    std::vector<ObjectName> created;
-    for (const auto *each : difference.added)
-        created.push_back(objectName(*each));
-    const auto resolution = renames.resolve(ObjectKind::Table, vanished, created);
+    const auto resolution = resolveObjects(comparison, ObjectKind::Table, difference, renames);
     if (!resolution)
         return resolution.failure();
-    if (auto error = renames.unusedAnswer(ObjectKind::Table))
-        return base::failure(std::move(*error));
     for (const auto index : resolution->created)
         createTable(comparison, groups, *difference.added[index]);
     for (const auto &[from, to] : resolution->renamed) {

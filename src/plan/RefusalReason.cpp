@@ -115,12 +115,17 @@ QString transactionReason(const PlannedMigration &migration)
         const auto &statement = migration.statements[i];
         if (!statement.isTransactionControl)
             continue;
-        const auto words =
-            statement.isParsed ? statement.text.simplified().left(40) : u"BEGIN, COMMIT or the like"_s;
-        return u"%1 holds %2 (statement %3, line %4), which does not go with running all migrations in one "
+        const QString place = u"(statement %1, line %2)"_s.arg(i + 1).arg(statement.line);
+        if (!statement.isParsed)
+            return u"%1 holds what looks like BEGIN, COMMIT or the like in SQL that the parser does not know "
+                   u"%2, "
+                   u"which does not go with running all migrations in one transaction: remove it, or put a "
+                   u"statement breakpoint before and after the statement that the parser does not know."_s
+                       .arg(migration.entry.tag, place);
+        return u"%1 holds %2 %3, which does not go with running all migrations in one "
                u"transaction: "
-               u"remove it, or split the migration there."_s.arg(
-                   migration.entry.tag, words, QString::number(i + 1), QString::number(statement.line));
+               u"remove it, or split the migration there."_s.arg(migration.entry.tag,
+                                                                 statement.text.simplified().left(40), place);
     }
     return {};
 }

@@ -83,7 +83,7 @@ std::optional<Description> describeColumnCommand(const Command &command)
     if (command.subtype == "AT_AddColumn"_L1)
         return addColumn(command);
     if (command.subtype == "AT_DropColumn"_L1)
-        return Description{Effect::Removes, u"Drops "_s + column, cascadeWords(command)};
+        return Description{Effect::Removes, u"Drops "_s + column, cascadeWords(command), true};
     if (command.subtype == "AT_AlterColumnType"_L1)
         return changeType(command, column);
     if (command.subtype == "AT_ColumnDefault"_L1)
@@ -145,7 +145,8 @@ Description fold(const std::vector<Description> &commands, const QString &table)
         sentences.append(command.sentence);
     return {commands.empty() || !areSame ? Effect::Changes : commands.front().effect,
             u"Makes "_s + counted(static_cast<qsizetype>(commands.size()), u"change"_s) + u" to "_s + table,
-            sentences.join(u"; "_s)};
+            sentences.join(u"; "_s),
+            std::any_of(commands.begin(), commands.end(), [](const auto &one) { return one.losesData; })};
 }
 
 } // namespace

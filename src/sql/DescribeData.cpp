@@ -1,9 +1,11 @@
 // Statements that read or write rows or run code: what they do depends on the rows, so they are named, not
 // explained.
 #include "sql/DescribeStatement.h"
+#include "sql/KeyLookup.h"
 #include "sql/TreeWords.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,7 @@ Description changedRows(const DataVerb &verb, const nlohmann::json &node)
     const bool reachesAll =
         verb.effect != Effect::Adds && !node.contains("whereClause") && verb.verb != "MERGE"_L1;
     return {verb.effect, u"Runs "_s + verb.verb + u" on "_s + relationName(treeNode(node, "relation")),
-            reachesAll ? u"every row"_s : QString()};
+            reachesAll ? u"every row"_s : QString(), verb.effect == Effect::Removes};
 }
 
 Description copied(const nlohmann::json &node)
@@ -43,6 +45,21 @@ Description selected(const nlohmann::json &node)
     return {Effect::Other, name.isEmpty() ? u"Runs SELECT"_s : u"Calls "_s + name};
 }
 
+Description ranBlock(const nlohmann::json &node)
+{
+    for (const auto &argument : treeList(node, "args")) {
+        const auto &element = treeNode(argument, "DefElem");
+        const auto body = treeText(treeNode(treeNode(element, "arg"), "String"), "sval");
+        auto table = tableOfKeyLookup(body);
+        if (!table.isEmpty())
+            return {Effect::Removes,
+                    u"Drops the primary key of "_s +
+                        table.replace("\".\""_L1, "."_L1).remove(QRegularExpression(u"^\"|\"$"_s)),
+                    u"under the name that the database knows it by"_s};
+    }
+    return {Effect::Other, u"Runs a DO block"_s};
+}
+
 } // namespace
 
 std::optional<Description> describeData(const QString &kind, const nlohmann::json &node)
@@ -60,7 +77,7 @@ std::optional<Description> describeData(const QString &kind, const nlohmann::jso
     if (kind == "CopyStmt"_L1)
         return copied(node);
     if (kind == "DoStmt"_L1)
-        return Description{Effect::Other, u"Runs a DO block"_s};
+        return ranBlock(node);
     if (kind == "CallStmt"_L1)
         return Description{Effect::Other,
                            u"Calls "_s + dottedName(treeList(treeNode(node, "funccall"), "funcname"))};

@@ -28,6 +28,14 @@ QString droppedName(const nlohmann::json &object, const QString &objectType)
     return own + u" from "_s + names.join(u'.');
 }
 
+/// Whether rows or values go with it. Types and extensions take columns along when they cascade.
+bool holdsData(const QString &objectType, bool cascades)
+{
+    static const QStringList always{u"OBJECT_TABLE"_s, u"OBJECT_SCHEMA"_s, u"OBJECT_SEQUENCE"_s};
+    static const QStringList cascading{u"OBJECT_TYPE"_s, u"OBJECT_DOMAIN"_s, u"OBJECT_EXTENSION"_s};
+    return always.contains(objectType) || (cascades && cascading.contains(objectType));
+}
+
 QString plural(const QString &word)
 {
     if (word.endsWith(u'y'))
@@ -42,15 +50,16 @@ Description dropped(const nlohmann::json &node)
     for (const auto &object : treeList(node, "objects"))
         names.append(droppedName(object, type));
     const auto word = objectWord(type);
+    const bool cascades = treeText(node, "behavior") == "DROP_CASCADE"_L1;
     QStringList details;
-    if (treeText(node, "behavior") == "DROP_CASCADE"_L1)
+    if (cascades)
         details.append(u"and all that depends on it"_s);
     if (node.value("concurrent", false))
         details.append(u"without blocking writes"_s);
     return {Effect::Removes,
             u"Drops "_s + (names.size() > 1 ? plural(word) : word) + u' ' + listed(names, 4) +
                 (node.value("missing_ok", false) ? u" if it exists"_s : QString()),
-            details.join(u", "_s)};
+            details.join(u", "_s), holdsData(type, cascades)};
 }
 
 Description emptied(const nlohmann::json &node)
@@ -61,7 +70,8 @@ Description emptied(const nlohmann::json &node)
     return {Effect::Removes,
             u"Empties "_s + (names.size() > 1 ? u"tables "_s : u"table "_s) + listed(names, 4),
             treeText(node, "behavior") == "DROP_CASCADE"_L1 ? u"and all tables that refer to it"_s
-                                                            : u"every row is lost"_s};
+                                                            : u"every row is lost"_s,
+            true};
 }
 
 } // namespace
@@ -80,7 +90,7 @@ std::optional<Description> describeDrop(const QString &kind, const nlohmann::jso
                            u"Drops "_s + (names.size() > 1 ? u"roles "_s : u"role "_s) + listed(names)};
     }
     if (kind == "DropOwnedStmt"_L1)
-        return Description{Effect::Removes, u"Drops everything that a role owns"_s};
+        return Description{Effect::Removes, u"Drops everything that a role owns"_s, {}, true};
     return std::nullopt;
 }
 

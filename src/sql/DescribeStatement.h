@@ -12,8 +12,9 @@ namespace raingauge::sql {
 struct Description
 {
     Effect effect = Effect::Other;
-    QString sentence;    ///< "Adds locked_until to user"
-    QString detail = {}; ///< "timestamp with time zone, required"; may be empty
+    QString sentence;       ///< "Adds locked_until to user"
+    QString detail = {};    ///< "timestamp with time zone, required"; may be empty
+    bool losesData = false; ///< rows, values or a sequence's position go; an index or constraint is no data
 
     bool operator==(const Description &) const = default;
 };

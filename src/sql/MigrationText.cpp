@@ -3,6 +3,7 @@
 #include "sql/DescribeStatement.h"
 #include "sql/ParseTree.h"
 #include "sql/Tokens.h"
+#include "sql/TransactionWords.h"
 
 #include <pg_query.h>
 
@@ -95,10 +96,11 @@ bool isTransaction(const nlohmann::json &statement)
 }
 
 /// Whether text that the parser refuses as a whole holds BEGIN, COMMIT and so on as a statement of its own.
+/// Where the lexer refuses it too, words decide: better one alarm too many than a transaction ended unseen.
 bool holdsTransactionControl(const QByteArray &utf8)
 {
     const auto result = pg_query_split_with_scanner(utf8.constData());
-    bool found = false;
+    bool found = result.error && hasTransactionWord(QString::fromUtf8(utf8));
     for (int i = 0; !result.error && i < result.n_stmts && !found; ++i) {
         const auto tree = parseSql(utf8.mid(result.stmts[i]->stmt_location, result.stmts[i]->stmt_len));
         found = tree && std::any_of(tree->begin(), tree->end(), isTransaction);
@@ -169,6 +171,7 @@ MigrationStatement parsed(const Chunk &chunk, const nlohmann::json &tree, const 
         statement.effect = description.effect;
         statement.sentence = description.sentence;
         statement.detail = description.detail;
+        statement.losesData = description.losesData;
     }
     return statement;
 }

@@ -34,6 +34,8 @@ struct MigrationStatement
     Effect effect = Effect::Other;
     QString sentence; ///< what it does, in plain English, e.g. "Adds column locked_until to user"
     QString detail;   ///< more of it, e.g. "text, required"; may be empty
+    bool losesData =
+        false; ///< takes away what no later statement brings back: rows, values, a sequence's position
 
     bool operator==(const MigrationStatement &) const = default;
 };

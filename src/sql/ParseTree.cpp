@@ -15,10 +15,10 @@ namespace {
 
 /// The parser recurses into expressions: at most some 90 bytes of stack per byte of text were seen. A text of
 /// this size is safe on a stack of 8 MB.
-constexpr qsizetype smallText = 32 * 1024;
+constexpr qsizetype smallText = 32LL << 10;
 constexpr qsizetype stackPerByte = 160;
 /// Beyond this no tree is made; the chunk is sent as it is.
-constexpr qsizetype largestText = 4 * 1024 * 1024;
+constexpr qsizetype largestText = 4LL << 20;
 
 /// The integer that stands at the byte `offset`, its sign included.
 int integerAt(const QByteArray &utf8, int offset)

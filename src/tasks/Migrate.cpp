@@ -1,6 +1,7 @@
 #include "tasks/Migrate.h"
 
 #include <algorithm>
+#include <set>
 
 namespace raingauge::tasks {
 
@@ -10,17 +11,26 @@ using base::Result;
 
 namespace {
 
-/// Leaves in `plan` what comes up to and including `tag`.
+/// Leaves in `plan` what comes up to and including `tag`: what is behind it in the journal is neither run nor
+/// a reason to refuse. Refusals of the history and of files without an entry stay.
 Result<void> stopAfter(plan::Plan &plan, const project::MigrationsFolder &folder, const QString &tag)
 {
-    const auto hasTag = [&tag](const auto &migration) { return migration.entry.tag == tag; };
-    if (std::none_of(folder.migrations.begin(), folder.migrations.end(), hasTag))
+    const auto &all = folder.migrations;
+    const auto last = std::find_if(all.begin(), all.end(), [&tag](const project::Migration &migration) {
+        return migration.entry.tag == tag;
+    });
+    if (last == all.end())
         return failure({ErrorCode::Usage, QStringLiteral("there is no migration %1").arg(tag)});
-    const auto last = std::find_if(plan.migrations.begin(), plan.migrations.end(), hasTag);
-    if (last == plan.migrations.end())
-        plan.migrations.clear(); // applied already, and with it everything before
-    else
-        plan.migrations.erase(last + 1, plan.migrations.end());
+    std::set<QString> behind;
+    for (auto next = last + 1; next != all.end(); ++next)
+        behind.insert(next->entry.tag);
+    for (auto before = all.begin(); before <= last; ++before)
+        behind.erase(before->entry.tag); // a tag may be there twice
+    std::erase_if(plan.migrations, [&behind](const plan::PlannedMigration &migration) {
+        return behind.contains(migration.entry.tag);
+    });
+    std::erase_if(plan.refusals,
+                  [&behind](const plan::Refusal &refusal) { return behind.contains(refusal.tag); });
     return {};
 }
 

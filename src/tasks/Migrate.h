@@ -13,7 +13,9 @@ struct MigratePlan
     postgres::ConnectionSettings target;
 };
 
-/// Reads folder and history and plans. Nothing is written anywhere. `toTag` empty means all.
+/// Reads folder and history and plans. Nothing is written anywhere. `toTag` empty means all; else what is
+/// behind it in the journal is left out, with its refusals. Errors: those of the readers; Usage for a tag
+/// that the journal does not have.
 base::Result<MigratePlan> planMigrate(const Context &context, const project::Config &config,
                                       const ProjectChoice &choice, const QString &toTag,
                                       const std::stop_token &stop);

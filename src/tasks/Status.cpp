@@ -18,7 +18,7 @@ Result<DatabaseState> readDatabase(const Context &context, const project::Config
     auto history =
         postgres::readHistory(**session, project::historySchema(config), project::historyTable(config), stop);
     if (!history)
-        return history.failure(QStringLiteral("cannot read the migration history"));
+        return history.failure();
     return DatabaseState{postgres::displayName(*target), (*session)->serverVersion(), std::move(*history)};
 }
 

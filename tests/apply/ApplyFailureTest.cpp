@@ -99,6 +99,7 @@ TEST(ApplyFailure, namesThePlaceInTheFile)
         EXPECT_FALSE(hasTable(*session, "g")) << row.name;
         EXPECT_EQ(historyRows(*session), QStringLiteral("0")) << row.name;
         EXPECT_FALSE(session->inTransaction());
+        EXPECT_FALSE(report->hasEscaped) << row.name;
     }
 }
 
@@ -174,6 +175,7 @@ TEST(ApplyFailure, aHiddenCommitIsToldAndStopsTheRun)
     EXPECT_EQ(report->failure->tag, QStringLiteral("0001_hidden"));
     EXPECT_EQ(report->failure->statement, 1);
     EXPECT_TRUE(report->failure->error.message.contains(QStringLiteral("ended the transaction itself")));
+    EXPECT_TRUE(report->hasEscaped);
     EXPECT_EQ(report->applied, std::vector<QString>{QStringLiteral("0000_first")});
     EXPECT_EQ(report->pending.size(), 2U);
     EXPECT_FALSE(hasTable(*session, "c"));

@@ -26,7 +26,7 @@ plan::PlannedMigration migrationOf(const QString &tag, const QStringList &senten
         sql::MigrationStatement statement;
         statement.text = u"-- "_s + sentence;
         statement.sentence = sentence;
-        statement.effect = sentence.startsWith(u"Drops") ? sql::Effect::Removes : sql::Effect::Adds;
+        statement.losesData = sentence.startsWith(u"Drops");
         migration.statements.push_back(statement);
     }
     return migration;
@@ -201,6 +201,7 @@ TEST(ApplyPresenter, knowsHowEachStatementStands)
     const auto running = RunState::Running;
     const ProgressCase cases[] = {
         {{Step::Preparing, 0, 0, 0, 3}, {waiting, waiting, waiting}},
+        {{Step::Waiting, 0, 0, 0, 3}, {waiting, waiting, waiting}},
         {{Step::Running, 0, 0, 0, 3}, {running, waiting, waiting}},
         {{Step::Running, 0, 1, 1, 3}, {done, running, waiting}},
         {{Step::Recording, 0, 1, 2, 3}, {done, done, waiting}},
@@ -269,7 +270,9 @@ TEST(ApplyPresenter, saysWhichStatementFailedAndThatNothingChanged)
     EXPECT_EQ(asked.presenter.state(1, 0), RunState::Waiting);
     ASSERT_TRUE(asked.presenter.failedMigration());
     EXPECT_EQ(asked.presenter.failedMigration()->entry.tag, u"0004_user_lockout"_s);
-    EXPECT_TRUE(asked.presenter.title().contains(u"nothing was changed"_s));
+    EXPECT_TRUE(asked.presenter.title().endsWith(u"failed: no migration was applied"_s));
+    EXPECT_TRUE(asked.presenter.sentence().startsWith(
+        u"Everything that the run did in gemhog on localhost:5432 was rolled back."_s));
     const auto text = asked.presenter.reportText();
     for (const auto &part : {u"0004_user_lockout"_s, u"line 3, column 9"_s, u"-- Adds locked_until to user"_s,
                              u"type \"frob\" does not exist"_s, u"42704"_s, u"create it first"_s,
@@ -281,6 +284,41 @@ TEST(ApplyPresenter, saysWhichStatementFailedAndThatNothingChanged)
     EXPECT_FALSE(asked.presenter.report());
 }
 
+TEST(ApplyPresenter, saysWhatIsInWhenTheTransactionWasEnded)
+{
+    for (const auto outcome : {Outcome::Failed, Outcome::Cancelled}) {
+        for (const int statement : {0, 2}) {
+            Asked asked;
+            asked.runTwo();
+            auto report = asked.failedReport();
+            report.outcome = outcome;
+            report.hasEscaped = true;
+            report.applied = {u"0004_user_lockout"_s};
+            report.pending = {u"0005_drop_phone"_s};
+            report.failure->statement = statement;
+            asked.presenter.setReport(report);
+            EXPECT_TRUE(asked.presenter.title().endsWith(u"not everything was rolled back"_s));
+            const auto sentence = asked.presenter.sentence();
+            for (const auto &part :
+                 {u"ended the transaction itself"_s, u"may be committed in gemhog on localhost:5432"_s,
+                  u"as applied: 0004_user_lockout."_s, u"still pending"_s})
+                EXPECT_TRUE(sentence.contains(part)) << sentence.toStdString();
+        }
+    }
+}
+
+TEST(ApplyPresenter, saysThatItWaitsForAnotherRunner)
+{
+    Asked asked;
+    asked.runTwo();
+    asked.presenter.setProgress({Step::Waiting, 0, 0, 0, 3});
+    EXPECT_TRUE(
+        asked.presenter.sentence().startsWith(u"Another runner is applying migrations; waiting for it."_s));
+    asked.presenter.cancel();
+    asked.presenter.confirmStop();
+    EXPECT_EQ(asked.stops.size(), 1);
+}
+
 TEST(ApplyPresenter, admitsNotToKnowWhenTheConnectionIsLost)
 {
     Asked asked;
@@ -288,7 +326,7 @@ TEST(ApplyPresenter, admitsNotToKnowWhenTheConnectionIsLost)
     asked.presenter.setReport(
         base::failure({base::ErrorCode::DatabaseUnreachable, u"server closed the connection"_s}));
     EXPECT_TRUE(asked.presenter.isOutcomeUnknown());
-    EXPECT_FALSE(asked.presenter.title().contains(u"nothing was changed"_s));
+    EXPECT_FALSE(asked.presenter.title().contains(u"no migration was applied"_s));
     EXPECT_EQ(asked.presenter.primaryText(), u"Read the history again"_s);
     asked.presenter.goOn();
     EXPECT_EQ(asked.plans.size(), 2);

@@ -143,7 +143,7 @@ TEST(ApplyWizard, stopsWhenAskedToAndRollsBack)
     QTest::mouseClick(child<QPushButton>(*question, "messageAction"), Qt::LeftButton);
     ASSERT_TRUE(WizardBench::arrives(wizard, "reportPage"));
     EXPECT_EQ(bench.ask(u"select to_regclass('\"user\"')"_s), u"NULL"_s);
-    EXPECT_TRUE(child<QLabel>(wizard, "stepTitle")->text().contains(u"nothing was changed"_s));
+    EXPECT_TRUE(child<QLabel>(wizard, "stepTitle")->text().contains(u"no migration was applied"_s));
 }
 
 TEST(ApplyWizard, saysWhenNothingIsPending)

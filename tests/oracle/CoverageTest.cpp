@@ -74,9 +74,10 @@ Names coversOf(const CorpusCase &corpusCase)
 std::map<std::string, Names> coverage()
 {
     std::map<std::string, Names> cases;
-    for (const auto &name : caseNames(corpusRoot))
-        for (const auto &kind : coversOf(readCase(corpusRoot, name)))
-            cases[kind].push_back(name);
+    for (const auto &root : {corpusRoot, differencesRoot})
+        for (const auto &name : caseNames(root))
+            for (const auto &kind : coversOf(readCase(root, name)))
+                cases[kind].push_back(name);
     return cases;
 }
 

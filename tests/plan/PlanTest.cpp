@@ -217,6 +217,20 @@ TEST(Plan, RefusesTransactionControlWithItsPlace)
               "migrations in one transaction: remove it, or split the migration there."_s);
 }
 
+TEST(Plan, RefusesWhatLooksLikeTransactionControlInSqlThatNobodyCanRead)
+{
+    auto folder = test::threeMigrations();
+    setSql(folder.migrations[2], "CREATE TABLE esc (id int);\nSELECT 0x1F;\nCOMMIT;");
+    const auto refusal = refusalOf(folder, applied(folder, 2));
+    EXPECT_EQ(refusal.tag, u"0002_three"_s);
+    EXPECT_TRUE(refusal.reason.startsWith(
+        u"0002_three holds what looks like BEGIN, COMMIT or the like in SQL that the parser does not know "
+        u"(statement 1, line 1)"_s))
+        << refusal.reason.toStdString();
+    setSql(folder.migrations[2], "CREATE TABLE esc (id int);\nSELECT 0x1F;");
+    EXPECT_TRUE(makePlan(folder, applied(folder, 2)).refusals.empty());
+}
+
 TEST(Plan, AllowsTransactionControlInWhatIsApplied)
 {
     auto folder = test::threeMigrations();

@@ -195,7 +195,15 @@ INSTANTIATE_TEST_SUITE_P(
         DescribeCase{"SELECT 1", other, "Runs SELECT"},
         DescribeCase{"SELECT setval('s', 1)", other, "Calls setval"},
         DescribeCase{"COPY t FROM '/x'", adds, "Copies rows into t"},
-        DescribeCase{"DO 'begin end'", other, "Runs a DO block"}, DescribeCase{"CALL p()", other, "Calls p"},
+        DescribeCase{"DO 'begin end'", other, "Runs a DO block"},
+        DescribeCase{"DO $$ DECLARE key_name text; BEGIN\n"
+                     "\tSELECT conname INTO key_name FROM pg_catalog.pg_constraint WHERE conrelid = "
+                     "'\"app\".\"t\"'::regclass AND contype = 'p';\n"
+                     "\tIF FOUND THEN EXECUTE 'ALTER TABLE \"app\".\"t\" DROP CONSTRAINT ' || "
+                     "quote_ident(key_name); END IF;\nEND $$",
+                     removes, "Drops the primary key of app.t",
+                     "under the name that the database knows it by"},
+        DescribeCase{"CALL p()", other, "Calls p"},
         DescribeCase{"CREATE OR REPLACE VIEW v AS SELECT 1", adds, "Creates or replaces view v"},
         DescribeCase{"CREATE MATERIALIZED VIEW m AS SELECT 1", adds, "Creates materialized view m"},
         DescribeCase{"REFRESH MATERIALIZED VIEW m", changes, "Refreshes materialized view m"},

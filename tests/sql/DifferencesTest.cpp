@@ -190,10 +190,17 @@ TEST(Differences, WiderSerialWidensItsSequence)
               "pg_get_serial_sequence(''\"app\".\"t\"'', ''c'')); END';");
 }
 
-TEST(Differences, CommentAboutAPrimaryKeyCannotEndEarly)
+TEST(Differences, DroppingAPrimaryKeyIsOneStatementWhateverTheTableIsCalled)
 {
-    const auto sql = render(diff::DropColumnPrimaryKey{{{}, u"a*/ DROP TABLE b;\n/*"_s}, u"c"_s});
-    EXPECT_TRUE(splitMigration(sql).empty()) << sql.toStdString();
+    for (const auto &name :
+         {u"t"_s, u"a*/ DROP TABLE b;\n/*"_s, u"it's"_s, u"$$ $key1$"_s, u"say \"hi\""_s}) {
+        const auto statements = splitMigration(render(diff::DropColumnPrimaryKey{{u"app"_s, name}, u"c"_s}));
+        ASSERT_EQ(statements.size(), 1U) << name.toStdString();
+        EXPECT_TRUE(statements[0].isParsed) << name.toStdString();
+        EXPECT_TRUE(statements[0].sentence.startsWith(u"Drops the primary key of app."_s))
+            << statements[0].sentence.toStdString();
+        EXPECT_FALSE(statements[0].losesData);
+    }
 }
 
 TEST(Differences, DefaultOfARecreatedEnumIsDroppedBeforeItsType)

@@ -176,6 +176,56 @@ TEST(MigrationText, TransactionControlIsSeenBesideWhatTheParserDoesNotKnow)
     EXPECT_FALSE(splitMigration(u"create wonder x; select 'commit'"_s)[0].isTransactionControl);
 }
 
+struct UnreadCase
+{
+    QString text; ///< beside a literal of PostgreSQL 16, which the lexer refuses
+    bool isTransactionControl;
+};
+
+const std::vector<UnreadCase> unreadCases{
+    {u"CREATE TABLE esc (id int);\nSELECT 0x1F;\nCOMMIT;"_s, true},
+    {u"begin; select 1_000"_s, true},
+    {u"select 0x1F;start transaction"_s, true},
+    {u"select 0x1F; END"_s, true},
+    {u"select 0x1F;\tRollback\tto s"_s, true},
+    {u"select 0x1F;\r\nabort"_s, true},
+    {u"select 0x1F; savepoint s"_s, true},
+    {u"select 0x1F; release s"_s, true},
+    {u"select 0x1F; prepare transaction 'x'"_s, true},
+    {u"select 0x1F; prepare /* c */ transaction 'x'"_s, true},
+    {u"select 0x1F;/* c /* d */ e */commit"_s, true},
+    {u"select 0x1F; -- c\n  -- d\r\n\n commit"_s, true},
+    {u"/* c */ commit; select 0x1F"_s, true},
+    {u"-- c\ncommit; select 0x1F"_s, true},
+    {u"select 0x1F;; ;commit/**/"_s, true},
+    {u"select 0x1F; select ';/*'; commit"_s, true},
+    {u"select 0x1F"_s, false},
+    {u"select 0x1F; prepare p as select 1; prepare \"transaction\" as select 1"_s, false},
+    {u"select 0x1F as commit; select begin from t"_s, false},
+    {u"select 0x1F; select 'commit', commit_time, recommit from t"_s, false},
+    {u"create table commits (id int default 0x1F); endless; begin_1; start$; rollbacké"_s, false},
+    {u"select 0x1F as a,\n  case when b then 1\n  end"_s, false},
+};
+
+TEST(MigrationText, TransactionControlIsSeenWhereTheLexerFails)
+{
+    for (const auto &one : unreadCases) {
+        const auto statements = splitMigration(one.text);
+        ASSERT_EQ(statements.size(), 1U) << one.text.toStdString();
+        EXPECT_FALSE(statements[0].isParsed) << one.text.toStdString();
+        EXPECT_EQ(statements[0].isTransactionControl, one.isTransactionControl) << one.text.toStdString();
+    }
+}
+
+TEST(MigrationText, TheSearchForWordsIsLinear)
+{
+    for (const auto &part : {u";--"_s, u";/*"_s, u"-"_s, u"; "_s, u"*/"_s, u";prepare x"_s}) {
+        const auto statements = splitMigration(u"select 0x1F;"_s + part.repeated(300'000));
+        ASSERT_EQ(statements.size(), 1U);
+        EXPECT_FALSE(statements[0].isTransactionControl) << part.toStdString();
+    }
+}
+
 TEST(MigrationText, DeepExpressionsDoNotOverflowTheStack)
 {
     // The parser takes some 100 bytes of stack per term: twice what this thread has.

@@ -184,16 +184,11 @@ std::vector<RenderCase> keyCases()
         {"set primary key", diff::AddColumnPrimaryKey{t, u"c"_s},
          u"ALTER TABLE \"t\" ADD PRIMARY KEY (\"c\");"_s},
         {"drop primary key", diff::DropColumnPrimaryKey{t, u"c"_s},
-         u"/* \n    Unfortunately in current drizzle-kit version we can't automatically get name for primary "
-         u"key.\n"
-         "    We are working on making it available!\n\n    Meanwhile you can:\n"
-         "        1. Check pk name in your database, by running\n"
-         "            SELECT constraint_name FROM information_schema.table_constraints\n"
-         "            WHERE table_schema = 'public'\n                AND table_name = 't'\n"
-         "                AND constraint_type = 'PRIMARY KEY';\n"
-         "        2. Uncomment code below and paste pk name manually\n        \n"
-         "    Hope to release this update as soon as possible\n*/\n\n"
-         "-- ALTER TABLE \"t\" DROP CONSTRAINT \"<constraint_name>\";"_s},
+         u"DO $$ DECLARE key_name text; BEGIN\n"
+         "\tSELECT conname INTO key_name FROM pg_catalog.pg_constraint WHERE conrelid = '\"t\"'::regclass "
+         "AND contype "
+         "= 'p';\n"
+         "\tIF FOUND THEN EXECUTE 'ALTER TABLE \"t\" DROP CONSTRAINT ' || quote_ident(key_name); END IF;\nEND $$;"_s},
         {"add composite key", diff::AddCompositePrimaryKey{t, p},
          u"ALTER TABLE \"t\" ADD CONSTRAINT \"p\" PRIMARY KEY(\"a\",\"b\");"_s},
         {"drop composite key", diff::DropCompositePrimaryKey{app, p},

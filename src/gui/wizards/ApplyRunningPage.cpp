@@ -78,8 +78,7 @@ void ApplyRunningPage::showQuestion()
         return;
     m_ui->runningMessage->showMessage(
         Tone::Warning, QStringLiteral("circle-stop"), tr("Stop the run?"),
-        tr("The statement that runs is cancelled and everything is rolled back: the "
-           "database is then as it was before."));
+        tr("The statement that runs is cancelled, and everything that the run did is rolled back."));
     m_ui->runningMessage->setAction(tr("Stop and roll back"), QStringLiteral("circle-stop"));
     m_ui->runningMessage->setSecondAction(tr("Keep running"));
     if (auto *keep = m_ui->runningMessage->findChild<QPushButton *>(QStringLiteral("messageSecondAction")))

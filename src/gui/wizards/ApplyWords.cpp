@@ -65,16 +65,40 @@ QString reportTitle(const ApplyPresenter &presenter)
     case Outcome::Refused:
         return ApplyPresenter::tr("Not applied: the history is not what the plan expects");
     case Outcome::Cancelled:
-        return ApplyPresenter::tr("Stopped: nothing was changed");
+        return report->hasEscaped ? ApplyPresenter::tr("Stopped, but not everything was rolled back")
+                                  : ApplyPresenter::tr("Stopped: no migration was applied");
     case Outcome::Failed:
         break;
     }
     const auto &failure = report->failure;
-    if (failure && failure->statement > 0)
-        return ApplyPresenter::tr("Statement %1 of %2 failed: nothing was changed")
-            .arg(failure->statement)
-            .arg(failure->tag);
-    return ApplyPresenter::tr("The run failed: nothing was changed");
+    if (failure && failure->statement > 0) {
+        const auto title =
+            report->hasEscaped
+                ? ApplyPresenter::tr("Statement %1 of %2 failed, and not everything was rolled back")
+                : ApplyPresenter::tr("Statement %1 of %2 failed: no migration was applied");
+        return title.arg(failure->statement).arg(failure->tag);
+    }
+    return report->hasEscaped ? ApplyPresenter::tr("The run failed, and not everything was rolled back")
+                              : ApplyPresenter::tr("The run failed: no migration was applied");
+}
+
+/// After a run that did not end well: what of it is in the database.
+QString leftSentence(const apply::Report &report, const QString &target)
+{
+    const auto pending =
+        ApplyPresenter::tr("%n migration(s) still pending.", nullptr, int(report.pending.size()));
+    if (!report.hasEscaped)
+        return ApplyPresenter::tr("Everything that the run did in %1 was rolled back. %2")
+            .arg(target, pending);
+    const auto recorded = report.applied.empty()
+                              ? ApplyPresenter::tr("The history records none of them as applied.")
+                              : ApplyPresenter::tr("The history records as applied: %1.")
+                                    .arg(QStringList(report.applied.begin(), report.applied.end())
+                                             .join(ApplyPresenter::tr(", ")));
+    return ApplyPresenter::tr(
+               "A migration ended the transaction itself: what it did until then may be committed "
+               "in %1. %2 %3")
+        .arg(target, recorded, pending);
 }
 
 QString reportSentence(const ApplyPresenter &presenter)
@@ -84,8 +108,6 @@ QString reportSentence(const ApplyPresenter &presenter)
     if (!report)
         return ApplyPresenter::tr(
             "Either all of it is in or nothing: the history knows. Read it again to find out.");
-    const auto pending =
-        ApplyPresenter::tr("%n migration(s) still pending.", nullptr, int(report->pending.size()));
     switch (report->outcome) {
     case Outcome::Applied:
         return ApplyPresenter::tr("%1 now holds them, and their rows are in the history. It took %2 ms.")
@@ -94,15 +116,12 @@ QString reportSentence(const ApplyPresenter &presenter)
     case Outcome::NothingToDo:
         return ApplyPresenter::tr("%1 had everything already.").arg(target);
     case Outcome::Refused:
-        return ApplyPresenter::tr("Nothing was changed. Look at the reasons, then try again.");
+        return ApplyPresenter::tr("Nothing was applied. Look at the reasons, then try again.");
     case Outcome::Cancelled:
-        return ApplyPresenter::tr("Everything was rolled back: %1 is as it was before. %2")
-            .arg(target, pending);
     case Outcome::Failed:
-        return ApplyPresenter::tr("Everything was rolled back: %1 is as it was before. %2")
-            .arg(target, pending);
+        break;
     }
-    return {};
+    return leftSentence(*report, target);
 }
 
 QString runningSentence(const ApplyPresenter &presenter)
@@ -113,9 +132,12 @@ QString runningSentence(const ApplyPresenter &presenter)
     switch (progress.step) {
     case Progress::Step::Preparing:
         return ApplyPresenter::tr("Opening the transaction…");
+    case Progress::Step::Waiting:
+        return ApplyPresenter::tr(
+            "Another runner is applying migrations; waiting for it. Stop… ends the wait.");
     case Progress::Step::Running:
         return ApplyPresenter::tr(
-                   "Statement %1 of %2. All of it is one transaction: on an error nothing is changed.")
+                   "Statement %1 of %2. All of it is one transaction: an error rolls everything back.")
             .arg(progress.finishedStatements + 1)
             .arg(progress.totalStatements);
     case Progress::Step::Recording:

@@ -1,0 +1,7 @@
+import { integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
+
+export const memberships = pgTable(
+  "memberships",
+  { userId: integer("user_id").primaryKey(), teamId: integer("team_id") },
+  (table) => [primaryKey({ columns: [table.userId, table.teamId] })],
+);

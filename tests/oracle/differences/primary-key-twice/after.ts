@@ -1,0 +1,6 @@
+import { integer, pgTable } from "drizzle-orm/pg-core";
+
+export const memberships = pgTable("memberships", {
+  userId: integer("user_id").primaryKey(),
+  teamId: integer("team_id").primaryKey(),
+});

@@ -1,0 +1,4 @@
+CREATE TABLE "memberships" (
+	"user_id" integer PRIMARY KEY NOT NULL,
+	"team_id" integer PRIMARY KEY NOT NULL
+);
