@@ -3,15 +3,28 @@
 import { is } from 'drizzle-orm';
 import { isPgEnum, isPgMaterializedView, isPgSequence, isPgView, PgPolicy, PgRole, PgSchema, PgTable }
   from 'drizzle-orm/pg-core';
-import { importBehind } from './standIn.js';
+import { importBehind, reached } from './standIn.js';
+import { makesNoTables } from './makesNoTables.js';
 
-/** Exported values of one module; `order` lists names as drizzle-kit would see them where they differ from ours. */
+/**
+ * Exported values of one module; `order` lists names as drizzle-kit would see them where they differ from ours. Throws
+ * if one of them could be a table of a package that is not here.
+ */
 export function exportedValues(module, order) {
+  refusePossibleTable(module, 'what a schema file exports');
   if (typeof module !== 'object' || module === null) return [];
   const names = Object.keys(module);
   const first = (order ?? []).filter((name) => names.includes(name));
   const known = new Set(first);
-  return [...first, ...names.filter((name) => !known.has(name))].map((name) => module[name]);
+  return [...first, ...names.filter((name) => !known.has(name))].map((name) => {
+    refusePossibleTable(module[name], `the export \`${name}\`, which could be a table`);
+    return module[name];
+  });
+}
+
+function refusePossibleTable(value, where) {
+  const name = importBehind(value);
+  if (name !== undefined && !makesNoTables(name)) throw reached(name, where);
 }
 
 /** Entities of all modules. A table exported twice counts once. */

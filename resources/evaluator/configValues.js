@@ -1,7 +1,8 @@
 // What a config exports → the values that Raingauge works with, each key checked as drizzle-kit 0.31.11 checks it
 // (configCommonSchema, postgresCredentials). dbCredentials may be incomplete: an empty URL is a finding, not a fault.
 
-import { refuseStandIns } from './standIn.js';
+import { refuseStandIn, refuseStandIns } from './standIn.js';
+import { request } from './request.js';
 import { unreadable } from './complaint.js';
 
 const PREFIXES = ['index', 'timestamp', 'supabase', 'unix', 'none'];
@@ -10,8 +11,11 @@ const SSL_WORDS = ['require', 'allow', 'prefer', 'verify-full'];
 
 const shown = (value) => (typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? 'an array' : String(value));
 
+// The program looks for the line of `key`, e.g. "dbCredentials.url", in the config's text.
+const at = (key = '') => ({ place: { file: request.configFile, line: 0, column: 0, key } });
+
 function wrong(key, wanted, value) {
-  return unreadable(`\`${key}\` in the config must be ${wanted}, but is ${shown(value)}`);
+  return unreadable(`\`${key}\` in the config must be ${wanted}, but is ${shown(value)}`, at(key));
 }
 
 function check(holder, path, key, test, wanted) {
@@ -27,9 +31,10 @@ const oneOf = (words) => [(value) => words.includes(value), `one of ${words.map(
 
 /** Throws a Complaint that names the key. */
 export function configValues(config) {
+  refuseStandIn(config, 'the config');
   if (typeof config?.then === 'function')
-    throw unreadable('the config exports a promise; drizzle-kit takes only a plain object');
-  if (!isObject(config)) throw unreadable('the config exports no object');
+    throw unreadable('the config exports a promise; drizzle-kit takes only a plain object', at());
+  if (!isObject(config)) throw unreadable('the config exports no object', at());
   refuseStandIns(config, (path) => `\`${path.join('.')}\` of the config`);
   checkDialect(config);
   const text = (key) => check(config, '', key, isText, 'text');
@@ -52,9 +57,9 @@ export function configValues(config) {
 function checkDialect({ dialect }) {
   if (dialect === 'postgresql') return;
   if (OTHER_DIALECTS.includes(dialect))
-    throw unreadable(`the config's dialect is "${dialect}"; Raingauge works with "postgresql" only`);
+    throw unreadable(`the config's dialect is "${dialect}"; Raingauge works with "postgresql" only`, at('dialect'));
   if (dialect === undefined)
-    throw unreadable('the config names no `dialect`', { hint: 'Add dialect: "postgresql".' });
+    throw unreadable('the config names no `dialect`', { hint: 'Add dialect: "postgresql".', ...at() });
   throw wrong('dialect', '"postgresql"', dialect);
 }
 

@@ -2,6 +2,7 @@
 // outside is a stand-in. Also the few library functions newer than the engine that config and schema code use.
 
 import { URL, URLSearchParams } from './url.js';
+import { GLOBALS } from './makesNoTables.js';
 import { process } from './process.js';
 import { standInFor } from './standIn.js';
 import { TextDecoder, TextEncoder } from './text.js';
@@ -40,7 +41,7 @@ export function installGlobals() {
     structuredClone: clone,
     performance: { now: () => Date.now(), timeOrigin: 0, mark: silent, measure: silent },
   });
-  for (const name of ['Buffer', 'crypto', 'fetch', 'AbortController', 'Headers', 'Request', 'Response', 'WebSocket'])
+  for (const name of GLOBALS)
     if (!Object.hasOwn(globalThis, name))
       Object.defineProperty(globalThis, name, { get: () => standInFor(name), set(value) {
         Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });

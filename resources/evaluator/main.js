@@ -40,13 +40,19 @@ function finishConfig() {
     standIns: standIns() });
 }
 
+// The engine quotes the bundle, where an imported name is `import_pg_core.text`; called, `(0 , import_pg_core.text)`.
+function asWritten({ name, message }) {
+  if (!['TypeError', 'ReferenceError'].includes(name)) return message;
+  return String(message).replace(/\(0 ?, ?import_[\w$]+\.([\w$.]+)\)/g, '$1').replace(/\bimport_[\w$]+\./g, '');
+}
+
 // A thrown value is the project's own unless it is a Complaint; both are told with the user's file and line.
 function describe(thrown) {
   if (thrown instanceof Complaint)
     return stringify({ code: thrown.code, message: thrown.message, hint: thrown.hint,
       place: thrown.place ?? placeOf(thrown.stack) });
   const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
-  const message = isError ? `${thrown.name ?? 'Error'}: ${thrown.message}` : `the code threw ${String(thrown)}`;
+  const message = isError ? `${thrown.name ?? 'Error'}: ${asWritten(thrown)}` : `the code threw ${String(thrown)}`;
   return stringify({ code: '', message, hint: '', place: isError ? placeOf(thrown.stack) : null });
 }
 

@@ -10,7 +10,7 @@ import { npmVersion as drizzleVersion } from 'drizzle-orm/version';
 import { config, dotenv } from './dotenv.js';
 import { path } from './path.js';
 import { process } from './process.js';
-import { recording } from './definitions.js';
+import { recordingFunctions } from './definitions.js';
 import { request } from './request.js';
 import { standInFor } from './standIn.js';
 import { unreadable } from './complaint.js';
@@ -23,7 +23,7 @@ const parts = /^drizzle-orm\/(pg-core|sql|query-builders|relations|table|column|
 
 const makers = {
   'drizzle-orm': () => drizzleModule('drizzle-orm', orm),
-  'drizzle-orm/pg-core': () => drizzleModule('drizzle-orm/pg-core', { ...pg, ...recording }),
+  'drizzle-orm/pg-core': () => drizzleModule('drizzle-orm/pg-core', { ...pg, ...recordingFunctions }),
   'drizzle-orm/casing': () => drizzleModule('drizzle-orm/casing', casing),
   'drizzle-orm/neon': () => drizzleModule('drizzle-orm/neon', neon),
   'drizzle-orm/supabase': () => drizzleModule('drizzle-orm/supabase', supabase),
@@ -45,7 +45,7 @@ const bare = (name) => name.replace(/^node:/, '');
 
 function makerOf(name) {
   if (Object.hasOwn(makers, bare(name))) return makers[bare(name)];
-  if (parts.test(name)) return () => drizzleModule(name, { ...orm, ...pg, ...recording });
+  if (parts.test(name)) return () => drizzleModule(name, { ...orm, ...pg, ...recordingFunctions });
   return undefined;
 }
 

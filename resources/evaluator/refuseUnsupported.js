@@ -8,14 +8,15 @@ const qualified = (schema, name) => (schema && schema !== 'public' ? `${schema}.
 
 /** Throws for the first entity outside of schemas, enums and tables. Roles marked existing() are nobody's to create. */
 export function refuseUnsupportedEntities(entities) {
-  const named = [
-    ...entities.views.map((view) => ['view', getViewConfig(view)]),
-    ...entities.materializedViews.map((view) => ['materialized view', getMaterializedViewConfig(view)]),
-    ...entities.sequences.map((sequence) => ['sequence', { name: sequence.seqName, schema: sequence.schema }]),
-    ...entities.roles.filter((role) => !role._existing).map((role) => ['role', role]),
-    ...entities.policies.map((policy) => ['policy', policy]),
+  const all = [
+    ...entities.views.map((view) => ['view', view, getViewConfig(view)]),
+    ...entities.materializedViews.map((view) => ['materialized view', view, getMaterializedViewConfig(view)]),
+    ...entities.sequences.map((made) => ['sequence', made, { name: made.seqName, schema: made.schema }]),
+    ...entities.roles.filter((role) => !role._existing).map((role) => ['role', role, role]),
+    ...entities.policies.map((policy) => ['policy', policy, policy]),
   ];
-  for (const [kind, { schema, name }] of named) throw notYetSupported(`${kind} \`${qualified(schema, name)}\``);
+  for (const [kind, entity, { schema, name }] of all)
+    throw notYetSupported(`${kind} \`${qualified(schema, name)}\``, { place: definitionOf(entity) });
 }
 
 /** Throws for the first part of a table that we do not carry yet. */

@@ -6,6 +6,7 @@ import { refuseCutNames } from './refuseCutNames.js';
 import { refuseStandIns } from './standIn.js';
 import { refused } from './complaint.js';
 import { shownPath } from './shownPath.js';
+import { shownPlace } from './request.js';
 import { tableSnapshot, whereabouts } from './tableSnapshot.js';
 
 export function schemaSnapshot(entities, casing) {
@@ -39,17 +40,25 @@ export function schemaSnapshot(entities, casing) {
 
 function enumsOf(enums) {
   const result = {};
-  for (const { enumName: name, schema, enumValues: values } of enums) {
+  const made = new Map();
+  for (const value of enums) {
+    const { enumName: name, schema, enumValues: values } = value;
     const key = `${schema || 'public'}.${name}`;
     const entry = { name, schema: schema || 'public', values };
+    const more = (hint) => ({ place: definitionOf(value), hint });
+    if (name === '') throw refused('an enum has no name', more('PostgreSQL knows no type without a name.'));
     if (Object.hasOwn(result, key) && JSON.stringify(result[key]) !== JSON.stringify(entry))
-      throw refused(`two enums with different values are named "${key}"`);
-    const twice = values.find((value, i) => values.indexOf(value) !== i);
-    if (twice !== undefined) throw refused(`the enum "${key}" has the value "${twice}" twice`);
+      throw refused(`two enums with different values are named "${key}"${shown(made.get(key))}${shown(value)}`,
+        more('Rename one, or export only one of them.'));
+    const twice = values.find((text, i) => values.indexOf(text) !== i);
+    if (twice !== undefined) throw refused(`the enum "${key}" has the value "${twice}" twice`, more());
+    made.set(key, value);
     result[key] = entry;
   }
   return result;
 }
+
+const shown = (entity) => (definitionOf(entity) ? ` (${shownPlace(definitionOf(entity))})` : '');
 
 // drizzle-kit takes the last of two tables silently, and the first is never created.
 function refuseTwin(first, second) {

@@ -2,6 +2,7 @@
 // imported, called, constructed and passed around; where it would decide what a schema or a config says, we fail and
 // name the import. Text made from a stand-in carries a mark, which is looked for in the finished answer.
 
+import { isBuiltIn, makesNoTables } from './makesNoTables.js';
 import { request, shownPlace } from './request.js';
 import { unreadable } from './complaint.js';
 
@@ -17,7 +18,7 @@ const nameOf = new WeakMap();
 export function standInFor(name) {
   if (!byName.has(name)) {
     names.push(name);
-    byName.set(name, make(names.length - 1));
+    byName.set(name, make(names.length - 1, true));
   }
   return byName.get(name);
 }
@@ -35,9 +36,17 @@ export function reached(name, where) {
   const from = place ? ` (imported in ${shownPlace(place)})` : '';
   return unreadable(`the import "${name}"${from} is not available here, and its value reached ${where}`, {
     place,
-    hint: `Raingauge evaluates schema code without Node.js: no files, no network, no native modules. `
-      + `Keep "${name}" out of what the code says about the database.`,
+    hint: isBuiltIn(name) || name.startsWith('drizzle-orm/')
+      ? 'Raingauge evaluates schema code without Node.js: no files, no network, no native modules. '
+        + `Keep "${name}" out of what the code says about the database.`
+      : `"${name}" is not installed. Install the project's packages.`,
   });
+}
+
+/** Throws if `value` itself is a stand-in or text made from one. */
+export function refuseStandIn(value, where) {
+  const name = importBehind(value);
+  if (name !== undefined) throw reached(name, where);
 }
 
 /** Throws if a stand-in's value is anywhere in `value`; `describe(path)` words the place. */
@@ -52,10 +61,19 @@ export function refuseStandIns(value, describe, path = []) {
   }
 }
 
-function make(index) {
+// A copy of a stand-in's properties ({...x}, Object.values(x)) is one property with a marked name. That is kept for
+// what makes no tables (z.object({ ...schema.shape })); for the rest the copy itself fails, since code might pick from
+// it and so lose the mark.
+function copiedBy(name, isModule) {
+  if (!isModule && !makesNoTables(name)) throw reached(name, 'a copy of its properties');
+}
+
+function make(index, isModule = false) {
   const name = names[index];
-  const mark = () => `${OPEN}${index}${CLOSE}`;
-  const target = function standIn() {};
+  const text = `${OPEN}${index}${CLOSE}`;
+  const mark = () => text;
+  // Bound: such a function has no property that a proxy must list.
+  const target = function standIn() {}.bind();
   const children = new Map();
   const child = (key) => {
     if (!children.has(key)) children.set(key, make(index));
@@ -67,12 +85,14 @@ function make(index) {
       return () => { throw reached(name, 'a loop over its values'); };
     if (key === 'getSQL') throw reached(name, 'SQL');
     if (key === 'toJSON' || key === 'toString' || key === 'valueOf') return mark;
-    // A thenable would be awaited for ever; the bundler's interop gives a module without the mark a default export.
-    if (key === 'then' || key === '__esModule') return undefined;
+    if (key === '__esModule') return isModule || undefined;
+    if (key === 'then') return undefined; // a thenable would be awaited for ever
     if (typeof key === 'symbol') return Reflect.get(target, key);
+    if (key === text) copiedBy(name);
     return child(key);
   };
-  // The interop copies a module's own properties to an object with the module's prototype: names are found there.
+  // The interop copies a module's own properties to an object with the module's prototype: names are found there. The
+  // marked property is copied too, and its getter fails when the copy is copied in turn.
   const prototype = new Proxy({}, { get, getPrototypeOf: () => Function.prototype });
   const proxy = new Proxy(target, {
     get,
@@ -80,9 +100,16 @@ function make(index) {
     set: () => true,
     defineProperty: () => true,
     deleteProperty: () => true,
+    preventExtensions: () => false,
     apply: () => child('()'),
     construct: () => child('new'),
     getPrototypeOf: () => prototype,
+    ownKeys: () => {
+      copiedBy(name, isModule);
+      return [text];
+    },
+    getOwnPropertyDescriptor: (_, key) => (key === text
+      ? { value: child(key), enumerable: true, configurable: true, writable: true } : undefined),
   });
   nameOf.set(proxy, name);
   return proxy;
@@ -91,4 +118,11 @@ function make(index) {
 function primitive(name, hint, mark) {
   if (hint === 'number') throw reached(name, 'a calculation');
   return mark();
+}
+
+// A frozen stand-in would have to list the properties of its target; it stays as it is, for it takes no change anyway.
+for (const name of ['freeze', 'seal', 'preventExtensions']) {
+  const original = Object[name];
+  Object.defineProperty(Object, name, { value: (value) => (nameOf.has(value) ? value : original(value)),
+    writable: true, configurable: true });
 }

@@ -5,6 +5,16 @@ import { casedName, columnName } from './columnName.js';
 import { refused, unreadable } from './complaint.js';
 import { sqlText } from './sqlText.js';
 
+/** Throws for a second primary key of a table: drizzle-kit writes each, and PostgreSQL takes one. */
+export function refuseSecondPrimaryKey({ columns, primaryKeys }, casing, where) {
+  const own = columns.filter((column) => column.primary).map((column) => `column "${columnName(column, casing)}"`);
+  const shared = Object.values(primaryKeysOf({ primaryKeys }, casing)).map((key) => `(${key.columns.join(', ')})`);
+  if (own.length + shared.length > 1)
+    throw refused(`table ${where.table} has more than one primary key: ${[...own, ...shared].join(', ')}`,
+      where.more('A key of several columns is written primaryKey({ columns: [ … ] }) in the third argument of pgTable, '
+        + 'without .primaryKey() on a column.'));
+}
+
 export function primaryKeysOf({ primaryKeys }, casing) {
   const result = {};
   for (const key of primaryKeys) {

@@ -2,7 +2,7 @@
 
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgArray, PgEnumColumn, PgEnumObjectColumn } from 'drizzle-orm/pg-core';
-import { checksOf, foreignKeysOf, primaryKeysOf, uniquesOf } from './tableConstraints.js';
+import { checksOf, foreignKeysOf, primaryKeysOf, refuseSecondPrimaryKey, uniquesOf } from './tableConstraints.js';
 import { columnDefault } from './columnDefault.js';
 import { columnName } from './columnName.js';
 import { definitionOf } from './definitions.js';
@@ -27,7 +27,10 @@ export function whereabouts(table, config) {
 export function tableSnapshot(table, casing, takenIndexNames) {
   const config = getTableConfig(table);
   const where = whereabouts(table, config);
+  if (config.name === '')
+    throw refused('a table has no name', where.more('Give pgTable the name that the table has in the database.'));
   refuseUnsupportedParts(table, config);
+  refuseSecondPrimaryKey(config, casing, where);
   const enums = new Set();
   const columns = {};
   for (const column of config.columns) {

@@ -2,9 +2,13 @@
 
 #include "project/ReadFile.h"
 #include "sql/Render.h"
+#include "typescript/ExpandSchemaGlobs.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace raingauge::tasks {
 
@@ -38,19 +42,31 @@ Result<Snapshot> readMigration(const project::Config &config, const QString &tag
         {ErrorCode::Usage, QStringLiteral("there is no migration %1 in %2").arg(tag, folder->path)});
 }
 
-/// A TypeScript file or folder outside of any config.
-Result<Snapshot> readCode(const Context &context, const QString &path, const std::stop_token &stop)
+/// Whether the evaluator knows what to do with a file of that name.
+bool isCodeFile(const QFileInfo &file)
+{
+    static const QRegularExpression code(QStringLiteral("^([mc]?[tj]s|[tj]sx)$"));
+    return code.match(file.suffix()).hasMatch();
+}
+
+/// A config for `path`, a TypeScript file or folder outside of any config, which `argument` stands for.
+Result<project::Config> configFor(const QString &argument, const QString &path)
 {
     project::Config config;
     const QFileInfo info(path);
+    if (info.isFile() && !isCodeFile(info))
+        return failure({ErrorCode::Usage,
+                        QStringLiteral("%1 is none of the kinds of schema that diff takes").arg(argument),
+                        {},
+                        QStringLiteral("Name empty, code, migrations, migrations@TAG, a snapshot (.json), or "
+                                       "a TypeScript file or folder.")});
     config.file = info.absoluteFilePath();
     config.directory = info.absolutePath();
     config.dialect = QStringLiteral("postgresql");
     config.schema = {info.absoluteFilePath()};
-    const auto code = typescript::evaluateSchema(context.evaluator, config, stop);
-    if (!code)
-        return code.failure();
-    return code->snapshot;
+    if (!typescript::expandSchemaGlobs(config))
+        return failure({ErrorCode::Usage, QStringLiteral("there are no schema files in %1").arg(argument)});
+    return config;
 }
 
 /// Reads the arguments of `diff`; the config only when one of them needs it, and once.
@@ -67,7 +83,12 @@ public:
         if (argument == QLatin1StringView("empty"))
             return Snapshot{};
         if (argument == QLatin1StringView("code"))
-            return readProjectCode();
+            return readCode(projectConfig());
+        if (argument == QLatin1StringView("migrations@"))
+            return failure({ErrorCode::Usage,
+                            QStringLiteral("migrations@ names no migration"),
+                            {},
+                            QStringLiteral("Write migrations@TAG, or migrations for the newest one.")});
         if (argument == QLatin1StringView("migrations") ||
             argument.startsWith(QLatin1StringView("migrations@"))) {
             const auto &config = projectConfig();
@@ -85,8 +106,10 @@ public:
                  QStringLiteral("%1 is neither a file nor one of empty, code, migrations, migrations@TAG")
                      .arg(argument)});
         return path.endsWith(QLatin1StringView(".json")) ? readSnapshotFile(path)
-                                                         : readCode(m_context, path, m_stop);
+                                                         : readCode(configFor(argument, path));
     }
+
+    const std::vector<typescript::StandIn> &standIns() const { return m_standIns; }
 
     sql::Breakpoints breakpoints() const
     {
@@ -102,19 +125,24 @@ private:
         return *m_config;
     }
 
-    Result<Snapshot> readProjectCode()
+    Result<Snapshot> readCode(const Result<project::Config> &config)
     {
-        const auto &config = projectConfig();
         if (!config)
             return config.failure();
-        const auto code = typescript::evaluateSchema(m_context.evaluator, *config, m_stop);
-        return code ? Result<Snapshot>(code->snapshot) : Result<Snapshot>(code.failure());
+        auto code = typescript::evaluateSchema(m_context.evaluator, *config, m_stop);
+        if (!code)
+            return code.failure();
+        for (const auto &standIn : code->standIns)
+            if (std::find(m_standIns.begin(), m_standIns.end(), standIn) == m_standIns.end())
+                m_standIns.push_back(standIn);
+        return std::move(code->snapshot);
     }
 
     const Context &m_context;
     const ProjectChoice &m_choice;
     std::stop_token m_stop;
     std::optional<Result<project::Config>> m_config;
+    std::vector<typescript::StandIn> m_standIns;
 };
 
 } // namespace
@@ -133,7 +161,8 @@ Result<DiffAnswer> diffSchemas(const Context &context, const ProjectChoice &choi
     auto difference = diff::diff(*before, *after, answers);
     if (!difference)
         return difference.failure();
-    DiffAnswer answer{std::move(difference->statements), std::move(difference->questions), {}};
+    DiffAnswer answer{
+        std::move(difference->statements), std::move(difference->questions), {}, arguments.standIns()};
     answer.sql = sql::renderMigration(answer.statements, arguments.breakpoints());
     return answer;
 }

@@ -10,7 +10,8 @@ struct DiffAnswer
 {
     std::vector<diff::Statement> statements;
     std::vector<diff::RenameQuestion> questions;
-    QString sql; ///< as a migration file would hold it
+    QString sql;                                    ///< as a migration file would hold it
+    std::vector<typescript::StandIn> standIns = {}; ///< of both sides' code, each once
 
     bool operator==(const DiffAnswer &) const = default;
 };

@@ -76,7 +76,10 @@ Result<GeneratePlan> planGenerate(const Context &context, const project::Config 
     const auto folder = project::readMigrationsFolder(project::outDirectory(config));
     if (!folder)
         return folder.failure();
-    return planGenerate(config, code->snapshot, *folder, answers, context.now());
+    auto plan = planGenerate(config, code->snapshot, *folder, answers, context.now());
+    if (plan)
+        plan->standIns = code->standIns;
+    return plan;
 }
 
 Result<GeneratePlan> planGenerate(const project::Config &config, const snapshot::Snapshot &code,

@@ -26,12 +26,13 @@ struct GeneratePlan
     snapshot::Snapshot after;
     project::MigrationsFolder folder; ///< as read; writing refuses when the disk differs
     project::Config config;
+    std::vector<typescript::StandIn> standIns; ///< of the code; inert, but the user should know
 };
 
 /// Compares. Errors: those of readProject's parts, Refused.
 base::Result<GeneratePlan> planGenerate(const Context &context, const project::Config &config,
                                         const diff::RenameAnswers &answers, const std::stop_token &stop);
-/// The same from parts that were read before (the window keeps them).
+/// The same from parts that were read before (the window keeps them, with the stand-ins: the plan has none).
 base::Result<GeneratePlan> planGenerate(const project::Config &config, const snapshot::Snapshot &code,
                                         const project::MigrationsFolder &folder,
                                         const diff::RenameAnswers &answers, qint64 now);

@@ -1,10 +1,7 @@
 #include "tasks/OpenProject.h"
 
 #include "doctor/Examine.h"
-#include "project/FindConfigs.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "tasks/ChosenConfig.h"
 
 namespace raingauge::tasks {
 
@@ -15,14 +12,7 @@ using base::Result;
 Result<project::Config> readConfig(const Context &context, const ProjectChoice &choice,
                                    const std::stop_token &stop)
 {
-    const QDir folder(choice.folder.isEmpty() ? QDir::currentPath() : choice.folder);
-    if (!choice.configFile.isEmpty()) {
-        const auto file = QDir::cleanPath(folder.absoluteFilePath(choice.configFile));
-        if (!QFileInfo(file).isFile())
-            return failure({ErrorCode::ProjectNotFound, QStringLiteral("there is no config %1").arg(file)});
-        return typescript::evaluateConfig(context.evaluator, file, context.environment, stop);
-    }
-    const auto file = project::chooseConfig(folder.absolutePath());
+    const auto file = chosenConfig(choice);
     if (!file)
         return file.failure();
     return typescript::evaluateConfig(context.evaluator, *file, context.environment, stop);

@@ -66,8 +66,9 @@ base::Result<project::Config> evaluateConfig(const EvaluatorOptions &options, co
                                              const std::stop_token &stop);
 
 /// Evaluates the schema files of a config. Errors: SchemaUnreadable with the place in the user's TypeScript
-/// (syntax, exception, time or memory limit, no file matches, a stand-in reached a name, type, default or
-/// SQL), Refused for duplicates that drizzle-kit refuses, NotYetSupported naming the entity, Cancelled.
+/// (syntax, exception, time or memory limit, no file matches, a stand-in reached what the schema says, or is
+/// exported and could be a table), Refused for duplicates that drizzle-kit refuses and for what PostgreSQL
+/// can never run, NotYetSupported naming the entity, Cancelled.
 base::Result<SchemaCode> evaluateSchema(const EvaluatorOptions &options, const project::Config &config,
                                         const std::stop_token &stop);
 

@@ -44,6 +44,29 @@ base::Location SourceText::importOf(const QString &file, const QString &name)
     return {file, 0, 0};
 }
 
+base::Location SourceText::keyOf(const QString &file, const QString &key)
+{
+    static const QRegularExpression comment(QStringLiteral("^\\s*(?://|\\*|/\\*)"));
+    const auto &lines = linesOf(file);
+    base::Location found{file, 0, 0};
+    int line = 0;
+    qsizetype from = 0; // in that line
+    for (const QString &part : key.split(QLatin1Char('.'), Qt::SkipEmptyParts)) {
+        const QRegularExpression written(QStringLiteral("(?<![\\w$.])(?<key>%1)(?![\\w$])[\"']?\\s*[:=,}]")
+                                             .arg(QRegularExpression::escape(part)));
+        QRegularExpressionMatch match;
+        for (; line < lines.size(); ++line, from = 0)
+            if (!comment.match(lines[line]).hasMatch() &&
+                (match = written.match(lines[line], from)).hasMatch())
+                break;
+        if (!match.hasMatch())
+            return {file, 0, 0};
+        from = match.capturedEnd(u"key");
+        found = {file, line + 1, charactersIn(lines[line].left(match.capturedStart(u"key"))) + 1};
+    }
+    return found;
+}
+
 base::Location fromBytes(const QString &file, int line, int column, const QString &lineText)
 {
     return {file, line, charactersIn(QString::fromUtf8(lineText.toUtf8().left(column))) + 1};

@@ -19,6 +19,9 @@ public:
     /// Where `file` imports `name`, at the opening quote; only the file if the text is not found.
     base::Location importOf(const QString &file, const QString &name);
 
+    /// Where a config's `key` is written, e.g. "dbCredentials.url"; only the file if the text is not found.
+    base::Location keyOf(const QString &file, const QString &key);
+
 private:
     const QStringList &linesOf(const QString &file);
 

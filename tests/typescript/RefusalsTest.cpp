@@ -16,7 +16,7 @@ struct RefusalCase
     const char *code;
     ErrorCode kind;
     const char *message;
-    int line; ///< 0: no place
+    int line;
 };
 
 class Refusals : public testing::TestWithParam<RefusalCase>
@@ -29,7 +29,10 @@ TEST_P(Refusals, SayWhatAndWhere)
     const auto error = folder.schemaError(QByteArray(drizzle) + GetParam().code);
     EXPECT_EQ(error.code, GetParam().kind) << testing::PrintToString(error);
     EXPECT_EQ(error.message.toStdString(), GetParam().message);
-    EXPECT_EQ(error.where ? error.where->line : 0, GetParam().line);
+    ASSERT_TRUE(error.where);
+    EXPECT_EQ(error.where->file, folder.path(QStringLiteral("schema.ts")));
+    EXPECT_EQ(error.where->line, GetParam().line);
+    EXPECT_GT(error.where->column, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -63,10 +66,24 @@ INSTANTIATE_TEST_SUITE_P(
                     "(t) => [foreignKey({ name: 'f', columns: [t.x], foreignColumns: [b.x] }), "
                     "foreignKey({ name: 'f', columns: [t.x], foreignColumns: [b.y] })]);",
                     ErrorCode::Refused, R"(two foreign keys of table "public"."a" are named "f")", 5},
-        RefusalCase{"export const a = pgEnum('e', ['a']); export const b = pgEnum('e', ['b']);",
-                    ErrorCode::Refused, R"(two enums with different values are named "public.e")", 0},
+        RefusalCase{"export const a = pgEnum('e', ['a']);\nexport const b = pgEnum('e', { b: 'b' });",
+                    ErrorCode::Refused,
+                    R"(two enums with different values are named "public.e" (schema.ts:4) (schema.ts:5))", 5},
         RefusalCase{"export const a = pgEnum('e', ['a', 'b', 'a']);", ErrorCode::Refused,
-                    R"(the enum "public.e" has the value "a" twice)", 0},
+                    R"(the enum "public.e" has the value "a" twice)", 4},
+        RefusalCase{"export const s = pgSchema('s');\nexport const a = s.enum('e', ['a', 'a']);",
+                    ErrorCode::Refused, R"(the enum "s.e" has the value "a" twice)", 5},
+        RefusalCase{"export const a = pgTable('a', { x: text().primaryKey(), y: text('z').primaryKey() });",
+                    ErrorCode::Refused,
+                    R"(table "public"."a" has more than one primary key: column "x", column "z")", 4},
+        RefusalCase{"export const a = pgTable('a', { x: text().primaryKey(), y: text() }, "
+                    "(t) => [primaryKey({ columns: [t.x, t.y] })]);",
+                    ErrorCode::Refused,
+                    R"(table "public"."a" has more than one primary key: column "x", (x, y))", 4},
+        RefusalCase{"export const a = pgTable('a', { x: text(), y: text() }, "
+                    "(t) => [primaryKey({ columns: [t.x] }), primaryKey({ columns: [t.y, t.x] })]);",
+                    ErrorCode::Refused, R"(table "public"."a" has more than one primary key: (x), (y, x))",
+                    4},
         RefusalCase{"export const a = pgTable('a', {}, () => [index().on(sql`lower(x)`)]);",
                     ErrorCode::Refused,
                     R"(an index of table "public"."a" on the expression `lower(x)` has no name)", 4},
@@ -92,21 +109,34 @@ INSTANTIATE_TEST_SUITE_P(
             5}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Empty, Refusals,
+    testing::Values(
+        RefusalCase{"\nexport const a = pgTable('', {});", ErrorCode::Refused, "a table has no name", 5},
+        RefusalCase{"export const s = pgSchema('s');\nexport const a = s.table('', {});", ErrorCode::Refused,
+                    "a table has no name", 5},
+        RefusalCase{"export const e = pgEnum('', ['a']);", ErrorCode::Refused, "an enum has no name", 4}));
+
+INSTANTIATE_TEST_SUITE_P(
     NotYet, Refusals,
     testing::Values(
         RefusalCase{
             "export const v = pg.pgView('x').as((q) => q.select().from(pgTable('t', { a: text() })));",
-            ErrorCode::NotYetSupported, "not yet supported: view `x`", 0},
+            ErrorCode::NotYetSupported, "not yet supported: view `x`", 4},
+        RefusalCase{"const s = pgSchema('s');\nexport const v = s\n  .materializedView('m')\n  "
+                    ".withNoData()\n  .as((q) => q.select().from(pgTable('t', { a: text() })));",
+                    ErrorCode::NotYetSupported, "not yet supported: materialized view `s.m`", 6},
+        RefusalCase{"export const n = pgSchema('s').sequence('n');", ErrorCode::NotYetSupported,
+                    "not yet supported: sequence `s.n`", 4},
         RefusalCase{"export const v = pgSchema('s').view('x', { a: text() }).existing();",
-                    ErrorCode::NotYetSupported, "not yet supported: view `s.x`", 0},
+                    ErrorCode::NotYetSupported, "not yet supported: view `s.x`", 4},
         RefusalCase{"export const v = pg.pgMaterializedView('m', { a: text() }).as(sql`select 1`);",
-                    ErrorCode::NotYetSupported, "not yet supported: materialized view `m`", 0},
+                    ErrorCode::NotYetSupported, "not yet supported: materialized view `m`", 4},
         RefusalCase{"export const s = pg.pgSequence('counter');", ErrorCode::NotYetSupported,
-                    "not yet supported: sequence `counter`", 0},
+                    "not yet supported: sequence `counter`", 4},
         RefusalCase{"export const r = pg.pgRole('admin');", ErrorCode::NotYetSupported,
-                    "not yet supported: role `admin`", 0},
+                    "not yet supported: role `admin`", 4},
         RefusalCase{"export const p = pg.pgPolicy('p');", ErrorCode::NotYetSupported,
-                    "not yet supported: policy `p`", 0},
+                    "not yet supported: policy `p`", 4},
         RefusalCase{"export const a = pgTable('a', {}, () => [pg.pgPolicy('own')]);",
                     ErrorCode::NotYetSupported, "not yet supported: policy `own`", 4},
         RefusalCase{"export const a = pgTable('a', { id: integer().generatedAlwaysAsIdentity() });",
@@ -119,13 +149,22 @@ INSTANTIATE_TEST_SUITE_P(
         RefusalCase{"export const a = pgTable('a', {}).enableRLS();", ErrorCode::NotYetSupported,
                     "not yet supported: row-level security on table `a`", 4}));
 
+TEST(Refusals, OfASecondPrimaryKeyTellTheWayOut)
+{
+    const ProjectFolder folder;
+    const auto error = folder.schemaError(
+        QByteArray(drizzle) +
+        "export const a = pgTable('a', { x: text().primaryKey(), y: text().primaryKey() });");
+    EXPECT_THAT(error.hint.toStdString(), testing::HasSubstr("primaryKey({ columns: [ … ] })"));
+}
+
 TEST(Refusals, SpareWhatIsNobodysToCreate)
 {
     const ProjectFolder folder;
     folder.write(QStringLiteral("schema.ts"),
                  QByteArray(drizzle) +
                      "export const r = pg.pgRole('admin').existing();\n"
-                     "export const a = pgTable('a', { x: text() });\nexport { a as twice };\n"
+                     "export const a = pgTable('a', { x: text().primaryKey() });\nexport { a as twice };\n"
                      "export const e = pgEnum('e', ['a']);\nexport { e as other };\n"
                      "export const condition = eq(a.x, 'x'), f = () => 1, n = null, u = undefined;\n");
     const auto result = folder.schema();

@@ -51,6 +51,12 @@ INSTANTIATE_TEST_SUITE_P(
                   "drizzle-orm/pg-core has no \"pgTabel\" in drizzle-orm ", 2, 18},
         FaultCase{"import * as pg from 'drizzle-orm/pg-core';\nexport const a = pg.nothing('a');",
                   "has no \"nothing\"", 2, 14},
+        FaultCase{
+            "import { integer } from 'drizzle-orm/pg-core';\nexport const a = (integer() as any).foo();",
+            "TypeError: integer().foo is not a function", 2, 37},
+        FaultCase{"import { integer } from 'drizzle-orm/pg-core';\nexport const a = (integer as any)('a')();",
+                  "TypeError: integer(...) is not a function", 2, 38},
+        FaultCase{"throw new Error('import_x.y is theirs');", "Error: import_x.y is theirs", 1, 7},
         FaultCase{"await Promise.resolve();\nexport {};", "top-level await", 1, 1},
         FaultCase{"export const f = () => f();\nf();", "too much recursion", 1, 24},
         FaultCase{"import { integer, pgTable } from 'drizzle-orm/pg-core';\nconst u = pgTable('u', { id: "
@@ -91,9 +97,13 @@ TEST(SchemaFaults, OutsideOfTheRepositoryAreNotRead)
         folder.schemaError("import { secret } from '" + elsewhere.path().toUtf8() + "/secret';\nsecret;\n");
     EXPECT_THAT(imported.message.toStdString(), testing::HasSubstr("outside the repository"));
     EXPECT_EQ(imported.code, ErrorCode::SchemaUnreadable);
+    EXPECT_EQ(imported.where, (Location{folder.path(QStringLiteral("schema.ts")), 1, 24}));
     QFile::link(elsewhere.path(), folder.path(QStringLiteral("linked")));
     const auto linked = folder.schemaError("import { secret } from './linked/secret';\nsecret;\n");
     EXPECT_THAT(linked.message.toStdString(), testing::HasSubstr("outside the repository"));
+    folder.write(QStringLiteral("lib/far.ts"), "export {\n  secret,\n} from '../linked/secret';\n");
+    const auto indirect = folder.schemaError("export * from './lib/far';\n");
+    EXPECT_EQ(indirect.where, (Location{folder.path(QStringLiteral("lib/far.ts")), 3, 8}));
     test::writeFile(elsewhere.filePath(QStringLiteral("broken.ts")), "password = = 3");
     const auto broken = folder.schemaError("import './linked/broken';\n");
     EXPECT_THAT(broken.message.toStdString(), testing::HasSubstr("outside the repository"));

@@ -37,5 +37,26 @@ TEST(SourceText, FindsTheLineOfAnImport)
     EXPECT_EQ(texts.importOf(file, QStringLiteral("aXb")), (Location{file, 0, 0}));
 }
 
+TEST(SourceText, FindsTheLineOfAKey)
+{
+    const ProjectFolder folder;
+    folder.write(QStringLiteral("a.ts"), "// dialect: 'x', url: 1\n"
+                                         "export default {\n"
+                                         "  url: 1, dialects: 2, é: 'my.dialect', \"dialect\" : 'mysql',\n"
+                                         "  dbCredentials: { host, url,\n"
+                                         "    // port: 1,\n"
+                                         "    port },\n"
+                                         "};\n");
+    const QString file = folder.path(QStringLiteral("a.ts"));
+    SourceText texts;
+    EXPECT_EQ(texts.keyOf(file, QStringLiteral("dialect")), (Location{file, 3, 42}));
+    EXPECT_EQ(texts.keyOf(file, QStringLiteral("dbCredentials.url")), (Location{file, 4, 26}));
+    EXPECT_EQ(texts.keyOf(file, QStringLiteral("url")), (Location{file, 3, 3}));
+    EXPECT_EQ(texts.keyOf(file, QStringLiteral("dbCredentials.port")), (Location{file, 6, 5}));
+    EXPECT_EQ(texts.keyOf(file, QStringLiteral("dbCredentials.host.ssl")), (Location{file, 0, 0}));
+    EXPECT_EQ(texts.keyOf(file, QString()), (Location{file, 0, 0}));
+    EXPECT_EQ(texts.keyOf(folder.path(QStringLiteral("gone.ts")), QStringLiteral("url")).line, 0);
+}
+
 } // namespace
 } // namespace raingauge::typescript

@@ -102,6 +102,17 @@ base::Error toError(const Json &message, const QString &root)
     return {ErrorCode::SchemaUnreadable, text, where, hint};
 }
 
+/// Where the project imports the input `path` of esbuild's metafile; its own file if nothing does.
+base::Location importOf(const Json &inputs, const std::string &path, const QString &root, SourceText &texts)
+{
+    for (const auto &[importer, input] : inputs.items())
+        for (const auto &import : input.value("imports", Json::array()))
+            if (importer != "<stdin>" && import.value("path", std::string()) == path)
+                return texts.importOf(absolute(root, QString::fromStdString(importer)),
+                                      base::toQString(import.value("original", Json(path))));
+    return {absolute(root, QString::fromStdString(path)), 0, 0};
+}
+
 } // namespace
 
 Bundler::Bundler(EsbuildService &service, const Request &request) : m_service(service), m_request(request)
@@ -215,7 +226,7 @@ base::Result<void> Bundler::readInputs(Bundle &bundle, SourceText &texts) const
             return failure({ErrorCode::SchemaUnreadable,
                             QStringLiteral("the code imports %1, which lies outside the repository (%2)")
                                 .arg(file, m_request.root),
-                            base::Location{file, 0, 0}});
+                            importOf(bundle.metafile["inputs"], path, m_request.root, texts)});
         bundle.inputs.push_back(file);
         for (const auto &import : input.value("imports", Json::array())) {
             const QString imported = base::toQString(import["path"]);

@@ -134,7 +134,7 @@ private:
              QStringLiteral("the code broke the evaluator: %1").arg(QString::fromUtf8(outcome.text))});
     }
 
-    base::Error thrown(const QByteArray &text) const
+    base::Error thrown(const QByteArray &text)
     {
         const Json described = Json::parse(text.begin(), text.end(), nullptr, false);
         if (!described.is_object() || !described.contains("message"))
@@ -144,9 +144,12 @@ private:
                           base::toQString(described["message"]),
                           {},
                           base::toQString(described.value("hint", Json()))};
-        if (const Json place = described.value("place", Json()); place.is_object())
-            error.where = base::Location{base::toQString(place.value("file", Json())), place.value("line", 0),
-                                         place.value("column", 0)};
+        if (const Json place = described.value("place", Json()); place.is_object()) {
+            const QString file = base::toQString(place.value("file", Json()));
+            error.where = place.contains("key")
+                              ? m_texts.keyOf(file, base::toQString(place["key"]))
+                              : base::Location{file, place.value("line", 0), place.value("column", 0)};
+        }
         return error;
     }
 

@@ -130,10 +130,26 @@ private:
     std::set<QString> m_visited;
 };
 
+/// What a file of the project re-exports as a whole from a package that is not installed would be `undefined`
+/// for those who import it from that file, and `...undefined` is nothing.
+base::Result<void> refuseMissingStars(EsbuildService &service, const Request &request, const Bundle &bundle)
+{
+    ExportReader reader(service, request, bundle);
+    for (const QString &file : bundle.inputs) {
+        if (file.contains(QStringLiteral("/node_modules/")) || !mayReExport(sourceOf(file)))
+            continue;
+        if (const auto names = reader.namesOf(file); !names)
+            return names.failure();
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<Json> exportOrder(EsbuildService &service, const Request &request, const Bundle &bundle)
 {
+    if (const auto checked = refuseMissingStars(service, request, bundle); !checked)
+        return checked.failure();
     Json order = Json::object();
     for (const QString &file : request.files) {
         if (!mayReExport(sourceOf(file)))

@@ -7,8 +7,8 @@
 namespace raingauge::typescript {
 
 /// File (absolute) → names of its exports in drizzle-kit's order, for those schema files whose order differs
-/// from the bundle's. Errors: SchemaUnreadable when everything is re-exported from a package that is not
-/// installed.
+/// from the bundle's. Errors: SchemaUnreadable when a file of the project re-exports everything from a
+/// package that is not installed.
 base::Result<base::Json> exportOrder(EsbuildService &service, const Request &request, const Bundle &bundle);
 
 } // namespace raingauge::typescript
