@@ -23,21 +23,101 @@ struct GlobalOptions
 
 void addGlobalOptions(CLI::App &application, GlobalOptions &options)
 {
-    application.add_option("--project", options.project, "folder of the project; the current one without it")
+    application.set_help_flag("-h,--help", "Prints this help.");
+    application
+        .add_option("--project", options.project, "Folder of the project; the current one without it.")
         ->type_name("DIR");
-    application.add_option("--config", options.config, "drizzle config, when there are several")
+    application.add_option("--config", options.config, "Drizzle config to take, when there are several.")
         ->type_name("FILE");
     application
-        .add_option("--url", options.url, "database instead of the config's: a URL, env:NAME, or - for stdin")
+        .add_option("--url", options.url,
+                    "Database instead of the config's: a URL, env:NAME, or - for stdin.")
         ->type_name("URL");
-    application.add_flag("--json", options.json, "print one JSON document");
-    application.set_version_flag("--version", "raingauge-cli " RAINGAUGE_VERSION);
+    application.add_flag("--json", options.json, "Prints one JSON document, also for errors.");
+    application.set_version_flag("--version", "raingauge-cli " RAINGAUGE_VERSION, "Prints the version.");
     application.fallthrough();
     application.require_subcommand(1);
+    application.get_formatter()->label("SUBCOMMAND", "COMMAND");
 }
 
-/// The project that the global options name. Reads the URL from stdin for "-"; warns of a password in argv.
-tasks::ProjectChoice makeChoice(const GlobalOptions &options, const Output &output)
+/// The commands in the order of the help. Each help says where the global options are told.
+std::vector<Command> makeCommands(CLI::App &application)
+{
+    application.footer(
+        "--project, --config, --url and --json may stand here too; raingauge-cli --help tells them.");
+    std::vector<Command> commands = {makeGenerate(application), makeDiff(application),
+                                     makeStatus(application),   makeCheck(application),
+                                     makeMigrate(application),  makeSandbox(application)};
+    for (const auto &command : commands)
+        command.arguments->group("Commands");
+    application.footer("raingauge-cli COMMAND --help tells the options of a command.");
+    return commands;
+}
+
+/// Empty is what a script's unset variable leaves; taking the default instead could mean another database.
+void refuseEmptyValues(CLI::App &application)
+{
+    const auto refuse = [](CLI::App &arguments) {
+        for (auto *option : arguments.get_options())
+            option->check([](const std::string &value) {
+                return value.empty() ? "the value is empty; is a variable not set?" : std::string();
+            });
+    };
+    refuse(application);
+    for (auto *command : application.get_subcommands([](CLI::App *) { return true; }))
+        refuse(*command);
+}
+
+/// `--url=` is empty, too, but CLI11 takes the next argument for its value.
+void refuseEmptyAssignments(int argc, char **argv)
+{
+    for (int i = 1; i < argc && std::strcmp(argv[i], "--") != 0; ++i) {
+        const std::string argument(argv[i]);
+        if (argument.starts_with("--") && argument.find('=') == argument.size() - 1)
+            throw CLI::ValidationError(argument.substr(0, argument.size() - 1),
+                                       "the value is empty; is a variable not set?");
+    }
+}
+
+/// Whether `--json` stands anywhere: a fault in the arguments may come before CLI11 has seen it.
+bool asksForJson(int argc, char **argv)
+{
+    CLI::App scan;
+    scan.set_help_flag();
+    scan.allow_extras();
+    bool json = false;
+    scan.add_flag("--json", json);
+    try {
+        scan.parse(argc, argv);
+    } catch (const CLI::ParseError &) {
+        return false; // --json=nonsense
+    }
+    return json;
+}
+
+/// The database of --url; reads it from stdin for "-" and warns of a password that all can see.
+base::Result<QString> readUrl(const std::string &option, const Output &output)
+{
+    const auto url = QString::fromStdString(option);
+    if (url == QLatin1StringView("env:"))
+        return base::failure({base::ErrorCode::Usage,
+                              QStringLiteral("--url env: names no variable"),
+                              {},
+                              QStringLiteral("Write --url env:NAME.")});
+    if (url == u'-') {
+        const auto read = QTextStream(stdin).readLine().trimmed();
+        return read.isEmpty() ? base::failure({base::ErrorCode::Usage,
+                                               QStringLiteral("--url -: standard input holds no URL")})
+                              : base::Result<QString>(read);
+    }
+    if (const auto parsed = postgres::parseConnectionUrl(url); parsed && !parsed->password.isEmpty())
+        output.log(QStringLiteral("warning: other users of this machine can see the password in --url; "
+                                  "use --url env:NAME or --url -"));
+    return url;
+}
+
+/// The project that the global options name; an option that was not given is an empty text.
+base::Result<tasks::ProjectChoice> makeChoice(const GlobalOptions &options, const Output &output)
 {
     tasks::ProjectChoice choice;
     choice.folder = options.project.empty()
@@ -46,14 +126,10 @@ tasks::ProjectChoice makeChoice(const GlobalOptions &options, const Output &outp
     choice.configFile = QString::fromStdString(options.config);
     if (options.url.empty())
         return choice;
-    auto url = QString::fromStdString(options.url);
-    if (url == u'-') {
-        url = QTextStream(stdin).readLine().trimmed();
-    } else if (const auto parsed = postgres::parseConnectionUrl(url); parsed && !parsed->password.isEmpty()) {
-        output.log(QStringLiteral("warning: other users of this machine can see the password in --url; "
-                                  "use --url env:NAME or --url -"));
-    }
-    choice.url = url;
+    const auto url = readUrl(options.url, output);
+    if (!url)
+        return url.failure();
+    choice.url = *url;
     return choice;
 }
 
@@ -62,8 +138,15 @@ int answerParseError(const CLI::App &application, const CLI::ParseError &error, 
 {
     if (error.get_exit_code() == 0)
         return application.exit(error);
-    return output.fail({base::ErrorCode::Usage, QString::fromStdString(error.what()), std::nullopt,
-                        QStringLiteral("See raingauge-cli --help.")});
+    auto message = QString::fromStdString(error.what());
+    if (const auto unknown = application.remaining();
+        application.get_subcommands().empty() && !unknown.empty())
+        message =
+            QStringLiteral("there is no command or option %1").arg(QString::fromStdString(unknown.front()));
+    else if (dynamic_cast<const CLI::RequiredError *>(&error) && application.get_subcommands().empty())
+        message = QStringLiteral("a command is missing");
+    return output.fail(
+        {base::ErrorCode::Usage, message, std::nullopt, QStringLiteral("See raingauge-cli --help.")});
 }
 
 } // namespace
@@ -74,21 +157,22 @@ int runApplication(const tasks::Context &context, int argc, char **argv, const s
                          "raingauge-cli");
     GlobalOptions options;
     addGlobalOptions(application, options);
-    const std::vector<Command> commands = {makeGenerate(application), makeDiff(application),
-                                           makeStatus(application),   makeCheck(application),
-                                           makeMigrate(application),  makeSandbox(application)};
-    // A fault in the arguments may come before CLI11 has seen --json.
-    const bool wantsJson = std::any_of(
-        argv, argv + argc, [](const char *argument) { return std::strcmp(argument, "--json") == 0; });
-    const Output output(wantsJson ? Output::Format::Json : Output::Format::Text);
+    const auto commands = makeCommands(application);
+    refuseEmptyValues(application);
+    const auto formatOf = [](bool json) { return json ? Output::Format::Json : Output::Format::Text; };
     try {
+        refuseEmptyAssignments(argc, argv);
         application.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return answerParseError(application, error, output);
+        return answerParseError(application, error, Output(formatOf(asksForJson(argc, argv))));
     }
+    const Output output(formatOf(options.json));
+    auto choice = makeChoice(options, output);
+    if (!choice)
+        return output.fail(choice.error());
     const auto command = std::find_if(commands.begin(), commands.end(),
                                       [](const Command &candidate) { return candidate.arguments->parsed(); });
-    return command->run({context, makeChoice(options, output), output, stop});
+    return command->run({context, std::move(*choice), output, stop});
 }
 
 } // namespace raingauge::cli

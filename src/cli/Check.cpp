@@ -3,10 +3,36 @@
 
 #include "cli/Command.h"
 #include "cli/ExitCode.h"
+#include "tasks/ChosenConfig.h"
+
+#include <QFileInfo>
 
 namespace raingauge::cli {
 
 namespace {
+
+/// A finding as it is shown: its place in a file that the user knows, relative to the project.
+struct ShownFinding
+{
+    doctor::Finding finding;
+    QString place; ///< "drizzle.config.ts:4:2: "; empty when no line is known
+};
+
+ShownFinding shown(doctor::Finding finding, const Invocation &invocation, const QString &folder)
+{
+    if (!finding.where)
+        return {std::move(finding), {}};
+    auto where = invocation.placeOf(*finding.where);
+    if (where != *finding.where)
+        finding.subject = QFileInfo(where.file).fileName();
+    where.file = relativePath(where.file, folder);
+    finding.evidence["file"] = base::toJson(where.file);
+    if (where.line > 0)
+        finding.evidence["line"] = where.line;
+    if (where.column > 0)
+        finding.evidence["column"] = where.column;
+    return {std::move(finding), where.line > 0 ? placeText(where) + QStringLiteral(": ") : QString()};
+}
 
 base::Json findingJson(const doctor::Finding &finding)
 {
@@ -23,15 +49,17 @@ int runCheck(const Invocation &invocation)
     const auto &output = invocation.output;
     const auto findings = tasks::checkProject(invocation.context, invocation.choice, invocation.stop);
     if (!findings)
-        return output.fail(findings.error(), invocation.choice.folder);
+        return invocation.fail(findings.error());
+    const auto folder = tasks::projectFolder(invocation.choice);
     auto list = base::Json::array();
     bool isHealthy = true;
-    for (const auto &finding : *findings) {
+    for (const auto &found : *findings) {
+        const auto [finding, place] = shown(found, invocation, folder);
         list.push_back(findingJson(finding));
         isHealthy = isHealthy && finding.severity == doctor::Severity::Information;
-        output.line(
-            QStringLiteral("%1: %2 (%3): %4")
-                .arg(doctor::toString(finding.severity), finding.subject, finding.code, finding.message));
+        output.line(QStringLiteral("%1: %2 (%3): %4%5")
+                        .arg(doctor::toString(finding.severity), finding.subject, finding.code, place,
+                             finding.message));
     }
     if (findings->empty())
         output.line(QStringLiteral("Everything is fine."));
@@ -43,7 +71,7 @@ int runCheck(const Invocation &invocation)
 
 Command makeCheck(CLI::App &application)
 {
-    return {application.add_subcommand("check", "examine config and migrations folder, without a database"),
+    return {application.add_subcommand("check", "Examines config and migrations folder, without a database."),
             runCheck};
 }
 

@@ -21,12 +21,13 @@ int runDiff(const Invocation &invocation, const DiffOptions &options)
     const auto &output = invocation.output;
     const auto answers = parseAnswers(options.renames);
     if (!answers)
-        return output.fail(answers.error());
+        return invocation.fail(answers.error());
     const auto answer =
         tasks::diffSchemas(invocation.context, invocation.choice, QString::fromStdString(options.from),
                            QString::fromStdString(options.to), *answers, invocation.stop);
     if (!answer)
-        return output.fail(answer.error(), invocation.choice.folder);
+        return invocation.fail(answer.error());
+    invocation.noteStandIns(answer->standIns);
     if (!answer->questions.empty())
         return askForAnswers(answer->questions, output);
     const bool isSame = answer->statements.empty();
@@ -42,11 +43,13 @@ int runDiff(const Invocation &invocation, const DiffOptions &options)
 Command makeDiff(CLI::App &application)
 {
     const auto options = std::make_shared<DiffOptions>();
-    auto *command = application.add_subcommand("diff", "print the SQL from one schema to another");
-    const char *kinds = "empty, a snapshot .json, a .ts file or folder, code, migrations or migrations@TAG";
-    command->add_option("from", options->from, kinds)->required();
-    command->add_option("to", options->to, kinds)->required();
-    command->add_flag("--exit-code", options->exitCode, "exit 1 when there are differences");
+    auto *command =
+        application.add_subcommand("diff", "Prints the SQL that leads from one schema to another.");
+    const char *kinds =
+        "One of: empty, a snapshot .json, a .ts file or folder, code, migrations or migrations@TAG.";
+    command->add_option("from", options->from, kinds)->required()->type_name("SCHEMA");
+    command->add_option("to", options->to, kinds)->required()->type_name("SCHEMA");
+    command->add_flag("--exit-code", options->exitCode, "Exit with 1 when there are differences.");
     addRenameOptions(*command, options->renames);
     return {command, [options](const Invocation &invocation) { return runDiff(invocation, *options); }};
 }

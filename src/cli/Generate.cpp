@@ -4,8 +4,6 @@
 #include "cli/ExitCode.h"
 #include "cli/RenameOptions.h"
 
-#include <QDir>
-
 namespace raingauge::cli {
 
 namespace {
@@ -34,13 +32,14 @@ int runGenerate(const Invocation &invocation, const GenerateOptions &options)
     const auto &output = invocation.output;
     const auto answers = parseAnswers(options.renames);
     if (!answers)
-        return output.fail(answers.error());
+        return invocation.fail(answers.error());
     const auto config = tasks::readConfig(invocation.context, invocation.choice, invocation.stop);
     if (!config)
-        return output.fail(config.error(), invocation.choice.folder);
+        return invocation.fail(config.error());
     const auto plan = tasks::planGenerate(invocation.context, *config, *answers, invocation.stop);
     if (!plan)
-        return output.fail(plan.error(), config->directory);
+        return invocation.fail(plan.error());
+    invocation.noteStandIns(plan->standIns);
     switch (plan->status) {
     case tasks::GeneratePlan::Status::NeedsAnswers:
         return askForAnswers(plan->questions, output);
@@ -53,8 +52,7 @@ int runGenerate(const Invocation &invocation, const GenerateOptions &options)
     }
     const auto written =
         tasks::writeGenerated(invocation.context, *plan, QString::fromStdString(options.name));
-    return written ? printWritten(invocation, *plan, *written)
-                   : output.fail(written.error(), config->directory);
+    return written ? printWritten(invocation, *plan, *written) : invocation.fail(written.error());
 }
 
 } // namespace
@@ -62,8 +60,9 @@ int runGenerate(const Invocation &invocation, const GenerateOptions &options)
 Command makeGenerate(CLI::App &application)
 {
     const auto options = std::make_shared<GenerateOptions>();
-    auto *command = application.add_subcommand("generate", "write the next migration from the schema code");
-    command->add_option("--name", options->name, "name of the migration; two random words without it");
+    auto *command = application.add_subcommand("generate", "Writes the next migration from the schema code.");
+    command->add_option("--name", options->name, "Name of the migration; two random words without it.")
+        ->type_name("NAME");
     addRenameOptions(*command, options->renames);
     return {command, [options](const Invocation &invocation) { return runGenerate(invocation, *options); }};
 }

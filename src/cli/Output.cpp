@@ -3,6 +3,7 @@
 #include "cli/ExitCode.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -14,14 +15,6 @@ void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
-}
-
-QString placeText(const base::Location &where)
-{
-    if (where.line <= 0)
-        return where.file;
-    return where.column > 0 ? QStringLiteral("%1:%2:%3").arg(where.file).arg(where.line).arg(where.column)
-                            : QStringLiteral("%1:%2").arg(where.file).arg(where.line);
 }
 
 } // namespace
@@ -56,7 +49,7 @@ int Output::fail(const base::Error &error, const QString &projectFolder) const
         const auto text = [](const QString &value) {
             return value.isEmpty() ? base::Json(nullptr) : base::toJson(value);
         };
-        json({{"status", error.code == base::ErrorCode::Cancelled ? "cancelled" : "error"},
+        json({{"status", "error"},
               {"error",
                {{"code", base::toJson(base::toString(error.code))},
                 {"message", base::toJson(base::fullMessage(error))},
@@ -73,11 +66,23 @@ int Output::fail(const base::Error &error, const QString &projectFolder) const
     return exitCode(error.code);
 }
 
+QString placeText(const base::Location &where)
+{
+    if (where.line <= 0)
+        return where.file;
+    return where.column > 0 ? QStringLiteral("%1:%2:%3").arg(where.file).arg(where.line).arg(where.column)
+                            : QStringLiteral("%1:%2").arg(where.file).arg(where.line);
+}
+
 QString relativePath(const QString &path, const QString &folder)
 {
     if (path.isEmpty() || folder.isEmpty())
         return path;
-    return QDir(folder).relativeFilePath(path);
+    // The evaluator tells places by their real path, and the project may have been named through a link.
+    const bool isReal = QFileInfo(path).canonicalFilePath() == path;
+    const auto base = isReal ? QFileInfo(folder).canonicalFilePath() : folder;
+    const auto relative = QDir(base).relativeFilePath(path);
+    return relative == u'.' ? path : relative;
 }
 
 } // namespace raingauge::cli

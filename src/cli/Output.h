@@ -34,7 +34,11 @@ private:
     Format m_format;
 };
 
-/// `path` relative to `folder` with forward slashes; unchanged when either is empty or the path is outside.
+/// "schema.ts:4:2", or without what is unknown.
+QString placeText(const base::Location &where);
+
+/// `path` relative to `folder` with forward slashes, "../db/schema.ts" where it lies outside; unchanged when
+/// either is empty, or when it is the folder itself, of which "." would say nothing.
 QString relativePath(const QString &path, const QString &folder);
 
 } // namespace raingauge::cli

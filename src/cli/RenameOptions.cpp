@@ -7,18 +7,21 @@ namespace raingauge::cli {
 void addRenameOptions(CLI::App &command, RenameOptions &options)
 {
     command
-        .add_option("--rename", options.renames,
-                    "KIND:OLD=NEW, e.g. column:public.users.name=public.users.full_name; repeatable")
+        .add_option(
+            "--rename", options.renames,
+            "What is renamed, such as column:public.users.name=public.users.full_name; may be repeated.")
         ->type_name("KIND:OLD=NEW")
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    command.add_option("--create", options.creations, "KIND:NAME is new, not renamed; repeatable")
+    command
+        .add_option("--create", options.creations,
+                    "What is new, not renamed, such as table:public.orders; may be repeated.")
         ->type_name("KIND:NAME")
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    command.add_flag("--no-renames", options.noRenames, "whatever no --rename names is new");
+    command.add_flag("--no-renames", options.noRenames, "Takes for new whatever no --rename names.");
 }
 
 base::Result<diff::RenameAnswers> parseAnswers(const RenameOptions &options)

@@ -1,5 +1,5 @@
 // sandbox start|stop|url: the private PostgreSQL server.
-#include "postgres/Sandbox.h"
+#include "tasks/Sandbox.h"
 
 #include "cli/Command.h"
 #include "cli/ExitCode.h"
@@ -14,45 +14,28 @@ struct SandboxCommandOptions
     std::string database = "raingauge";
 };
 
-int printUrl(const Invocation &invocation, const postgres::SandboxState &state, const QString &database,
-             const char *status)
+int printUrl(const Invocation &invocation, const QString &database, const char *status)
 {
-    if (const auto made = postgres::sandboxDatabase(state, database, invocation.stop); !made)
-        return invocation.output.fail(made.error());
-    const auto url = postgres::sandboxUrl(state, database);
-    invocation.output.line(url);
-    invocation.output.json({{"status", status}, {"url", base::toJson(url)}, {"port", state.port}});
+    const auto found = tasks::sandboxUrl(invocation.context, database, invocation.stop);
+    if (!found)
+        return invocation.output.fail(found.error());
+    invocation.output.line(found->url);
+    invocation.output.json({{"status", status}, {"url", base::toJson(found->url)}, {"port", found->port}});
     return exitDone;
 }
 
 int startAndPrint(const Invocation &invocation, const QString &database)
 {
-    const auto before = postgres::sandboxState(invocation.context.sandbox);
-    if (!before)
-        return invocation.output.fail(before.error());
-    auto options = invocation.context.sandbox;
-    options.lifetime = postgres::SandboxLifetime::UntilStopped;
-    const auto state = postgres::startSandbox(options, invocation.stop);
-    if (!state)
-        return invocation.output.fail(state.error());
-    return printUrl(invocation, *state, database, before->running ? "running" : "started");
-}
-
-int printRunning(const Invocation &invocation, const QString &database)
-{
-    const auto state = postgres::sandboxState(invocation.context.sandbox);
-    if (!state)
-        return invocation.output.fail(state.error());
-    if (!state->running)
-        return invocation.output.fail({base::ErrorCode::SandboxFailed,
-                                       QStringLiteral("the sandbox does not run"), std::nullopt,
-                                       QStringLiteral("Start it with: raingauge-cli sandbox start")});
-    return printUrl(invocation, *state, database, "running");
+    const auto started =
+        tasks::startSandbox(invocation.context, postgres::SandboxLifetime::UntilStopped, invocation.stop);
+    if (!started)
+        return invocation.output.fail(started.error());
+    return printUrl(invocation, database, *started == tasks::SandboxStart::Started ? "started" : "running");
 }
 
 int stopServer(const Invocation &invocation)
 {
-    if (const auto stopped = postgres::stopSandbox(invocation.context.sandbox); !stopped)
+    if (const auto stopped = tasks::stopSandbox(invocation.context); !stopped)
         return invocation.output.fail(stopped.error());
     invocation.output.line(QStringLiteral("The sandbox is stopped."));
     invocation.output.json({{"status", "stopped"}});
@@ -64,7 +47,7 @@ int runSandbox(const Invocation &invocation, const SandboxCommandOptions &option
     const auto database = QString::fromStdString(options.database);
     if (options.action == "start")
         return startAndPrint(invocation, database);
-    return options.action == "stop" ? stopServer(invocation) : printRunning(invocation, database);
+    return options.action == "stop" ? stopServer(invocation) : printUrl(invocation, database, "running");
 }
 
 } // namespace
@@ -72,12 +55,16 @@ int runSandbox(const Invocation &invocation, const SandboxCommandOptions &option
 Command makeSandbox(CLI::App &application)
 {
     const auto options = std::make_shared<SandboxCommandOptions>();
-    auto *command =
-        application.add_subcommand("sandbox", "start, stop or name the private PostgreSQL server");
-    command->add_option("action", options->action, "start, stop or url")
+    auto *command = application.add_subcommand(
+        "sandbox", "Starts or stops the private PostgreSQL server, or prints its URL.");
+    command->add_option("action", options->action, "What to do: start, stop, or print the url.")
         ->required()
         ->check(CLI::IsMember({"start", "stop", "url"}));
-    command->add_option("--database", options->database, "made when missing")->capture_default_str();
+    command
+        ->add_option("--database", options->database,
+                     "Database that the URL names; it is made when it is missing.")
+        ->type_name("NAME")
+        ->capture_default_str();
     return {command, [options](const Invocation &invocation) { return runSandbox(invocation, *options); }};
 }
 

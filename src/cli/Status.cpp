@@ -87,7 +87,7 @@ int runStatus(const Invocation &invocation)
 {
     const auto report = tasks::readStatus(invocation.context, invocation.choice, invocation.stop);
     if (!report)
-        return invocation.output.fail(report.error(), invocation.choice.folder);
+        return invocation.fail(report.error());
     printReport(*report, invocation.output);
     invocation.output.json(reportJson(*report));
     return exitDone;
@@ -97,7 +97,7 @@ int runStatus(const Invocation &invocation)
 
 Command makeStatus(CLI::App &application)
 {
-    return {application.add_subcommand("status", "show every migration with its state"), runStatus};
+    return {application.add_subcommand("status", "Shows every migration with its state."), runStatus};
 }
 
 } // namespace raingauge::cli

@@ -1,6 +1,8 @@
 #include "postgres/ConnectionSettings.h"
 #include "postgres/SystemCertificates.h"
 
+#include <map>
+
 namespace raingauge::postgres {
 
 using base::ErrorCode;

@@ -86,7 +86,9 @@ PGconn *handleOf(const QSqlDatabase &database)
 
 Error connectionError(const ConnectionSettings &settings, const QString &words)
 {
-    const QString text = words.simplified();
+    // libpq's second line asks whether the server is running: our hint does.
+    static const QRegularExpression question(QStringLiteral("\\n\\s*Is the server running[^\\n]*"));
+    const QString text = QString(words).remove(question).simplified();
     Error error{ErrorCode::DatabaseUnreachable,
                 QStringLiteral("cannot connect to %1: %2").arg(displayName(settings), text)};
     error.hint = QStringLiteral("Is the server running, and are host and port right?");

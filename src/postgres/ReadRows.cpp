@@ -2,6 +2,8 @@
 
 #include "sql/Render.h"
 
+#include <QStringList>
+
 namespace raingauge::postgres {
 
 using base::Result;

@@ -27,8 +27,8 @@ enum class SandboxDurability
 struct SandboxOptions
 {
     QString folder;       ///< data, socket and log go below it; made when missing
-    QString binDirectory; ///< holds initdb, pg_ctl and postgres; empty means look in RAINGAUGE_POSTGRES_BIN,
-                          ///< PATH and /usr/lib/postgresql/*/bin (newest first)
+    QString binDirectory; ///< holds initdb, pg_ctl and postgres; empty means look in PATH and
+                          ///< /usr/lib/postgresql/*/bin (newest first)
     SandboxLifetime lifetime = SandboxLifetime::WithProgram;
     SandboxDurability durability = SandboxDurability::Durable;
 };

@@ -48,10 +48,7 @@ QStringList serverProgramDirectories(const QString &binDirectory)
 {
     if (!binDirectory.isEmpty())
         return {binDirectory};
-    QStringList directories;
-    if (const QString chosen = qEnvironmentVariable("RAINGAUGE_POSTGRES_BIN"); !chosen.isEmpty())
-        directories += chosen;
-    directories += qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    QStringList directories = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
     QStringList versions =
         QDir(QStringLiteral("/usr/lib/postgresql")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     std::sort(versions.begin(), versions.end(),

@@ -15,8 +15,8 @@ struct ServerPrograms
     bool operator==(const ServerPrograms &) const = default;
 };
 
-/// Where to look, in this order: `binDirectory` alone if given, else RAINGAUGE_POSTGRES_BIN, the folders of
-/// PATH, /usr/lib/postgresql/*/bin (newest first).
+/// Where to look, in this order: `binDirectory` alone if given, else the folders of PATH,
+/// /usr/lib/postgresql/*/bin (newest first).
 QStringList serverProgramDirectories(const QString &binDirectory);
 
 /// The first directory with all programs; with `major` (e.g. "15") the first of that major version, because a

@@ -3,6 +3,8 @@
 
 #include "postgres/RunQuery.h"
 
+#include <map>
+
 namespace raingauge::postgres {
 
 /// Remembers what one connection's server said; the built-in types need no question.

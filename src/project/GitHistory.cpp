@@ -120,6 +120,7 @@ std::vector<TrackedFolder> groupByFolder(const std::vector<QString> &paths, cons
             {path, QFile::encodeName(info.fileName()), {}});
     }
     std::vector<TrackedFolder> groups;
+    groups.reserve(folders.size());
     for (auto &[path, files] : folders)
         groups.push_back({path, std::move(files)});
     return groups;

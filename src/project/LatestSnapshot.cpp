@@ -11,12 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Error refusedSnapshot(const MigrationsFolder &folder, base::ErrorCode code, const QString &message,
-                            const QString &hint)
+base::Error missingSnapshot(const MigrationsFolder &folder)
+{
+    const auto &entry = folder.migrations.back().entry;
+    const auto path = snapshotPath(folder.path, entry);
+    return {base::ErrorCode::SnapshotUnreadable,
+            u"The newest migration %1 has no snapshot (%2), so the next one would repeat its changes."_s.arg(
+                entry.tag, QDir(folder.path).relativeFilePath(path)),
+            base::Location{path}, u"Restore the snapshot from git."_s};
+}
+
+base::Error refusedSnapshot(const MigrationsFolder &folder, const QString &message, const QString &hint)
 {
     const auto where =
         folder.newestSnapshotPath.isEmpty() ? journalPath(folder.path) : folder.newestSnapshotPath;
-    return {code, message, base::Location{where}, hint};
+    return {base::ErrorCode::Refused, message, base::Location{where}, hint};
 }
 
 /// The two files of which both say that they follow the same snapshot: two branches, merged.
@@ -41,13 +50,7 @@ base::Result<snapshot::Snapshot> latestSnapshot(const MigrationsFolder &folder)
 {
     const auto newest = QFileInfo(folder.newestSnapshotPath).fileName();
     if (!folder.migrations.empty() && !folder.migrations.back().snapshot)
-        return base::failure(refusedSnapshot(
-            folder, base::ErrorCode::SnapshotUnreadable,
-            u"The newest migration %1 has no snapshot (%2), so the next one would repeat its changes."_s.arg(
-                folder.migrations.back().entry.tag,
-                QDir(folder.path)
-                    .relativeFilePath(snapshotPath(folder.path, folder.migrations.back().entry))),
-            u"Restore the snapshot from git."_s));
+        return base::failure(missingSnapshot(folder));
     if (newest.isEmpty() && folder.migrations.empty()) {
         snapshot::Snapshot empty;
         empty.id = QString::fromLatin1(snapshot::zeroId);
@@ -55,7 +58,7 @@ base::Result<snapshot::Snapshot> latestSnapshot(const MigrationsFolder &folder)
     }
     if (folder.migrations.empty() || folder.migrations.back().snapshot->path != folder.newestSnapshotPath)
         return base::failure(refusedSnapshot(
-            folder, base::ErrorCode::Refused,
+            folder,
             folder.migrations.empty() || !newest.isEmpty()
                 ? u"meta/%1 is the last snapshot by name, but not that of the newest journal entry; "
                   u"drizzle-kit would "
@@ -64,7 +67,7 @@ base::Result<snapshot::Snapshot> latestSnapshot(const MigrationsFolder &folder)
             u"Restore the journal or the snapshot from git, and keep one migrations.prefix for the whole folder."_s));
     if (const auto pair = sharedParent(folder))
         return base::failure(refusedSnapshot(
-            folder, base::ErrorCode::Refused,
+            folder,
             u"meta/%1 and meta/%2 both follow the same snapshot, as after a merge of two branches."_s.arg(
                 pair->first, pair->second),
             u"Make one of the two migrations again on top of the other."_s));

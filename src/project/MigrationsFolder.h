@@ -54,8 +54,9 @@ struct MigrationsFolder
     bool operator==(const MigrationsFolder &) const = default;
 };
 
-/// Reads the folder. A missing folder is an empty one. Errors: JournalUnreadable, FileUnreadable, Refused for
-/// the layout of drizzle 1.0. A pending write of ours (intent file) is finished or undone first.
+/// Reads the folder. A missing folder is an empty one. Errors: JournalUnreadable, FileUnreadable,
+/// NotYetSupported for the layout of drizzle 1.0 or of before 0.12. A pending write of ours (intent file) is
+/// finished or undone first.
 base::Result<MigrationsFolder> readMigrationsFolder(const QString &path);
 
 /// The snapshot that the next migration starts from: that of the lexicographically last snapshot file, as

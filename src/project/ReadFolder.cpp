@@ -60,7 +60,7 @@ base::Error refusedLayout(const QString &folder, const QString &example)
 {
     const bool isDrizzle1 = example.contains(u'_');
     return {
-        base::ErrorCode::Refused,
+        base::ErrorCode::NotYetSupported,
         isDrizzle1
             ? u"%1 has the layout of drizzle 1.0 (a folder per migration, such as %2, and no journal), "
               "which this version of Raingauge does not read."_s.arg(folder, example)

@@ -4,8 +4,21 @@
 
 #include <QDateTime>
 #include <QProcessEnvironment>
+#include <QSettings>
 
 namespace raingauge::tasks {
+
+namespace {
+
+constexpr QLatin1StringView serverProgramsKey("postgresBin");
+
+/// Of the user, for both programs.
+QSettings userSettings()
+{
+    return QSettings(QStringLiteral("raingauge"), QStringLiteral("raingauge"));
+}
+
+} // namespace
 
 Context systemContext()
 {
@@ -16,7 +29,22 @@ Context systemContext()
         context.environment[name] = environment.value(name);
     context.now = [] { return QDateTime::currentMSecsSinceEpoch(); };
     context.sandbox.folder = postgres::defaultSandboxFolder();
+    // What was named must hold the programs; only where nothing was named they are looked for.
+    const auto named = context.environment.find(QStringLiteral("RAINGAUGE_POSTGRES_BIN"));
+    context.sandbox.binDirectory = named != context.environment.end() && !named->second.isEmpty()
+                                       ? named->second
+                                       : serverProgramsSetting();
     return context;
+}
+
+QString serverProgramsSetting()
+{
+    return userSettings().value(serverProgramsKey).toString();
+}
+
+void setServerProgramsSetting(const QString &folder)
+{
+    userSettings().setValue(serverProgramsKey, folder);
 }
 
 void keepEvaluatorWaiting(Context &context)

@@ -20,9 +20,14 @@ struct Context
     postgres::SandboxOptions sandbox;
 };
 
-/// The context of a real run: this process's environment and clock, the default sandbox, the evaluator found
-/// beside the program.
+/// The context of a real run: this process's environment, clock and settings, the default sandbox, the
+/// evaluator found beside the program.
 Context systemContext();
+
+/// The folder of the PostgreSQL programs that the user chose for the sandbox, or empty.
+/// RAINGAUGE_POSTGRES_BIN goes before it.
+QString serverProgramsSetting();
+void setServerProgramsSetting(const QString &folder);
 
 /// For a program that stays: keeps one evaluator loaded, so that a saved schema file shows at once.
 void keepEvaluatorWaiting(Context &context);

@@ -108,7 +108,7 @@ TEST_F(ReadFolder, refusesOtherLayouts)
     make(u"20260102030405_first/migration.sql"_s);
     make(u"20260102030405_first/snapshot.json"_s);
     auto error = failure();
-    EXPECT_EQ(error.code, base::ErrorCode::Refused);
+    EXPECT_EQ(error.code, base::ErrorCode::NotYetSupported);
     EXPECT_TRUE(error.message.contains(u"drizzle 1.0"_s)) << error.message.toStdString();
     EXPECT_TRUE(error.message.contains(u"20260102030405_first"_s));
     makeMigrations(out(), 1);
@@ -118,7 +118,7 @@ TEST_F(ReadFolder, refusesOtherLayouts)
 TEST_F(ReadFolder, refusesTheOldestLayout)
 {
     make(u"20220102030405/snapshot.json"_s);
-    EXPECT_EQ(failure().code, base::ErrorCode::Refused);
+    EXPECT_EQ(failure().code, base::ErrorCode::NotYetSupported);
 }
 
 TEST_F(ReadFolder, foldersThatOnlyLookAlikeAreNone)

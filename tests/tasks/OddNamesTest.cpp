@@ -1,4 +1,6 @@
 // Names that break naive quoting survive code → snapshot → SQL → database → rows.
+#include "support/OddNames.h"
+
 #include "sql/Render.h"
 #include "support/TestProject.h"
 #include "support/TestServer.h"
@@ -11,26 +13,13 @@
 namespace raingauge::tasks {
 namespace {
 
-const std::vector<QString> oddNames = {QStringLiteral("user"), QStringLiteral("select"),
-                                       QStringLiteral("He said \"hi\""), QStringLiteral("naïve 😀"),
-                                       QString(63, u'n')};
-
-QByteArray schemaWithOddNames()
-{
-    QByteArray body;
-    for (size_t i = 0; i < oddNames.size(); ++i) {
-        const auto name = QByteArray::fromStdString(base::toJson(oddNames[i]).dump());
-        body += "export const t" + QByteArray::number(static_cast<int>(i)) + " = pgTable(" + name +
-                ", { a: text(" + name + ").default(" + name + ") });\n";
-    }
-    return body;
-}
+using test::oddNames;
 
 TEST(OddNames, SurviveTheWholeWay)
 {
     const auto database = test::newDatabase();
     const test::TestProject project(test::databaseUrl(database));
-    project.writeSchema(schemaWithOddNames());
+    project.writeSchema(test::schemaWithOddNames());
     const auto config = project.config();
     const auto plan = planGenerate(project.context(), config, {}, {});
     ASSERT_TRUE(plan) << base::fullMessage(plan.error()).toStdString();

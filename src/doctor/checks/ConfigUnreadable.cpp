@@ -13,7 +13,7 @@ std::vector<Finding> checkConfigUnreadable(const Facts &facts)
         error.where ? QFileInfo(error.where->file).fileName() : QStringLiteral("drizzle.config");
     auto message = base::fullMessage(error);
     if (!error.hint.isEmpty())
-        message += u' ' + error.hint;
+        message += (message.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + error.hint;
     return {{.code = QStringLiteral("config-unreadable"),
              .severity = Severity::Error,
              .subject = file,

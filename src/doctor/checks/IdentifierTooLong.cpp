@@ -62,6 +62,7 @@ std::vector<Finding> checkIdentifierTooLong(const Facts &facts)
     std::set<QString> tooLong;
     collectNames(*snapshot, tooLong);
     std::vector<Finding> findings;
+    findings.reserve(tooLong.size());
     for (const auto &name : tooLong)
         findings.push_back(
             {.code = u"identifier-too-long"_s,

@@ -4,7 +4,8 @@ namespace raingauge::doctor {
 
 std::vector<Finding> checkJournalUnreadable(const Facts &facts)
 {
-    if (facts.folder || isConfigError(facts) || facts.folder.error().code == base::ErrorCode::Refused ||
+    if (facts.folder || isConfigError(facts) ||
+        facts.folder.error().code == base::ErrorCode::NotYetSupported ||
         isMergeConflict(facts.folder.error()))
         return {};
     return {folderFinding(QStringLiteral("journal-unreadable"), facts.folder.error(),

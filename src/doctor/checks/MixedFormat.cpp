@@ -10,7 +10,7 @@ std::vector<Finding> checkMixedFormat(const Facts &facts)
 {
     const auto code = u"mixed-format"_s;
     if (!facts.folder)
-        return facts.folder.error().code == base::ErrorCode::Refused && !isConfigError(facts)
+        return facts.folder.error().code == base::ErrorCode::NotYetSupported && !isConfigError(facts)
                    ? std::vector{folderFinding(code, facts.folder.error(),
                                                u"drizzle-kit 0.31 sees no migrations here."_s)}
                    : std::vector<Finding>{};
