@@ -14,10 +14,10 @@
 <context>
     <name>raingauge::gui::ApplyPlanPage</name>
     <message numerus="yes">
-        <source>%n statement(s) remove something</source>
+        <source>%n statement(s) lose data</source>
         <translation>
-            <numerusform>%n statement removes something</numerusform>
-            <numerusform>%n statements remove something</numerusform>
+            <numerusform>%n statement loses data</numerusform>
+            <numerusform>%n statements lose data</numerusform>
         </translation>
     </message>
 </context>
@@ -166,10 +166,10 @@
 <context>
     <name>raingauge::gui::GenerateReviewPage</name>
     <message numerus="yes">
-        <source>%n statement(s) remove something</source>
+        <source>%n statement(s) lose data</source>
         <translation>
-            <numerusform>%n statement removes something</numerusform>
-            <numerusform>%n statements remove something</numerusform>
+            <numerusform>%n statement loses data</numerusform>
+            <numerusform>%n statements lose data</numerusform>
         </translation>
     </message>
 </context>

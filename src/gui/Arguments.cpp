@@ -3,46 +3,57 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <cstdio>
+
 namespace raingauge::gui {
 
 namespace {
 
-QString argumentWords(const char *text)
+constexpr int exitUsage = 2;
+
+class ArgumentWords
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 QString absolutePath(const QString &path)
 {
     return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
+[[noreturn]] void endWith(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    ::exit(exitUsage);
+}
+
 } // namespace
 
 Arguments parseArguments(const QCoreApplication &application)
 {
-    const QCommandLineOption config(QStringLiteral("config"), argumentWords("The config file to open."),
+    const QCommandLineOption config(QStringLiteral("config"), ArgumentWords::tr("The config file to open."),
                                     QStringLiteral("FILE"));
     const QCommandLineOption url(
         QStringLiteral("url"),
-        argumentWords("The database, instead of the config's; env:NAME keeps it off the command line."),
+        ArgumentWords::tr("The database, instead of the config's; env:NAME keeps it off the command line."),
         QStringLiteral("URL"));
     const QCommandLineOption sample(
         QStringLiteral("sample"),
-        argumentWords("Make the sample project in this new folder, with a database of its own, and open it."),
+        ArgumentWords::tr(
+            "Make the sample project in this new folder, with a database of its own, and open it."),
         QStringLiteral("DIR"));
     const QCommandLineOption tour(
         QStringLiteral("tour"),
-        argumentWords("Generate and apply through the window, save a picture of every page to DIR, end."),
+        ArgumentWords::tr("Generate and apply through the window, save a picture of every page to DIR, end."),
         QStringLiteral("DIR"));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        argumentWords("Shows and changes PostgreSQL schemas kept with Drizzle ORM."));
+        ArgumentWords::tr("Shows and changes PostgreSQL schemas kept with Drizzle ORM."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({config, url, sample, tour});
     parser.addPositionalArgument(QStringLiteral("project"),
-                                 argumentWords("A project's folder or its config file."),
+                                 ArgumentWords::tr("A project's folder or its config file."),
                                  QStringLiteral("[project]"));
     parser.process(application);
 
@@ -50,6 +61,8 @@ Arguments parseArguments(const QCoreApplication &application)
     arguments.sampleFolder = absolutePath(parser.value(sample));
     arguments.tourFolder = absolutePath(parser.value(tour));
     const auto named = parser.positionalArguments().value(0, parser.value(config));
+    if (parser.isSet(url) && (named.isEmpty() || parser.value(url).isEmpty()))
+        endWith(ArgumentWords::tr("--url needs a value, and a project to go with it."));
     if (!named.isEmpty()) {
         arguments.project =
             tasks::ProjectChoice{absolutePath(named), absolutePath(parser.value(config)), std::nullopt};

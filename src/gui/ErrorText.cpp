@@ -27,7 +27,7 @@ public:
         case SchemaUnreadable:
             return tr("The schema code cannot be read.");
         case NotYetSupported:
-            return tr("The schema uses something that Raingauge does not handle yet.");
+            return tr("This project uses something that Raingauge does not handle yet.");
         case JournalUnreadable:
             return tr("The journal cannot be read.");
         case SnapshotUnreadable:

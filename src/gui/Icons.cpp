@@ -1,10 +1,12 @@
 #include "gui/Icons.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 // Outside any namespace, as Q_INIT_RESOURCE demands.
@@ -44,7 +46,9 @@ QPixmap renderedIcon(const QString &name, const QSize &pixels, const QColor &col
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setOpacity(color.alphaF());
-        renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixels)));
+        // A square at the leading edge: what is wider leaves a distance after it, see setButtonIcon().
+        const auto side = std::min(pixels.width(), pixels.height());
+        renderer.render(&painter, QRectF(0, (pixels.height() - side) / 2.0, side, side));
     }
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -54,7 +58,7 @@ class TintedIconEngine : public QIconEngine
 {
 public:
     TintedIconEngine(QString name, Tone tone, QColor color)
-        : m_name(std::move(name)), m_tone(tone), m_color(std::move(color))
+        : m_name(std::move(name)), m_tone(tone), m_color(color)
     {
     }
 
@@ -99,6 +103,13 @@ QIcon icon(const QString &name, Tone tone)
 QIcon icon(const QString &name, const QColor &color)
 {
     return QIcon(new TintedIconEngine(name, Tone::Normal, color));
+}
+
+void setButtonIcon(QAbstractButton *button, const QIcon &icon)
+{
+    const auto side = button->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, button);
+    button->setIconSize(QSize(side + unit(button->font()), side));
+    button->setIcon(icon);
 }
 
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color)

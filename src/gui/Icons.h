@@ -5,6 +5,7 @@
 
 #include <QIcon>
 
+class QAbstractButton;
 class QPainter;
 
 namespace raingauge::gui {
@@ -14,6 +15,10 @@ QIcon icon(const QString &name, Tone tone = Tone::Normal);
 
 /// An icon in one fixed colour, e.g. on a filled button.
 QIcon icon(const QString &name, const QColor &color);
+
+/// Puts an icon on a button, with the distance to its text that Qt leaves too small. An empty icon takes it
+/// away.
+void setButtonIcon(QAbstractButton *button, const QIcon &icon);
 
 /// Draws into `rect` while a widget or delegate paints.
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color);

@@ -85,8 +85,8 @@ void MainWindow::setUpActivity()
         refreshStatus();
     });
     connect(&jobs, &JobRunner::progressed, m_activity, &ActivityModel::setProgress);
-    connect(&jobs, &JobRunner::finished, this, [this](int id, qint64 milliseconds, bool wasCancelled) {
-        m_activity->finishJob(id, milliseconds, wasCancelled);
+    connect(&jobs, &JobRunner::finished, this, [this](int id, qint64 milliseconds, JobOutcome outcome) {
+        m_activity->finishJob(id, milliseconds, outcome);
         refreshStatus();
     });
     connect(&m_workspace, &Workspace::statementSent, this, [this](const postgres::SentStatement &statement) {
@@ -153,8 +153,9 @@ void MainWindow::refresh()
     } else {
         setWindowTitle(tr("Raingauge"));
     }
-    const auto pipeline = describePipeline(
-        {m_workspace.project(), m_workspace.changes(), m_workspace.database(), m_workspace.migrations()});
+    const auto pipeline =
+        describePipeline({m_workspace.project(), m_workspace.changes(), m_workspace.database(),
+                          m_workspace.migrations(), m_workspace.mustChooseConfig()});
     m_ui->pipelineBar->setPipeline(pipeline);
     const auto entries =
         project && project->folder ? static_cast<int>(project->folder->migrations.size()) : 0;
@@ -170,9 +171,11 @@ void MainWindow::refreshStatus()
     m_ui->statusLine->setActivity(m_activity->rowCount() == 0 ? tr("Ready") : m_activity->lastLine(),
                                   m_workspace.jobs().runningCount() > 0);
     const auto *project = m_workspace.project().get();
-    const auto rows = overviewRows(
-        {m_workspace.project(), m_workspace.changes(), m_workspace.database(), m_workspace.migrations()},
-        false);
+    const auto rows = overviewRows({m_workspace.project(), m_workspace.changes(), m_workspace.database(),
+                                    m_workspace.migrations(), m_workspace.mustChooseConfig()},
+                                   false);
+    const auto *database = m_workspace.database().get();
+    m_ui->statusLine->setTarget(database ? database->displayName : QString());
     const auto summary = summarise(rows, project ? project->findings : std::vector<doctor::Finding>(),
                                    agoText(m_workspace.project().readAt, QDateTime::currentDateTime()));
     m_ui->statusLine->setFindings(summary.text, summary.iconName, summary.tone);
@@ -214,6 +217,7 @@ void MainWindow::apply()
     auto *wizard = new ApplyWizard(m_workspace, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ApplyWizard::openMigration, this, &MainWindow::showMigration);
+    connect(wizard, &ApplyWizard::failed, m_migrationsPage, &MigrationsPage::showFailure);
     connect(wizard, &ApplyWizard::openJournal, this, [this] { showPage(Page::Journal); });
     m_wizard = wizard;
     wizard->open();

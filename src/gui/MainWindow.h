@@ -51,7 +51,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void setUpPages();
@@ -70,6 +69,7 @@ private:
 
     void chooseProject();
     void chooseSampleFolder();
+    void chooseServerPrograms();
     void openFile(const base::Location &place);
     void doAction(OverviewAction action, const base::Location &place);
     void copyCurrent();

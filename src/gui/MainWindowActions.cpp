@@ -13,7 +13,6 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
@@ -89,6 +88,7 @@ void MainWindow::setUpActions()
     });
     connect(m_ui->actionReadHistory, &QAction::triggered, &m_workspace, &Workspace::refreshDatabase);
     connect(m_ui->actionStartSandbox, &QAction::triggered, &m_sandbox, &SandboxOwner::start);
+    connect(m_ui->actionServerPrograms, &QAction::triggered, this, &MainWindow::chooseServerPrograms);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
 }
 
@@ -109,6 +109,9 @@ void MainWindow::setUpAppearance()
     add(m_ui->actionLightColors, ColorScheme::Light);
     add(m_ui->actionDarkColors, ColorScheme::Dark);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    // Not in closeEvent(), which a signal passes over.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
+            [this] { m_settings.setValue(geometryKey, saveGeometry()); });
 }
 
 void MainWindow::connectParts()
@@ -121,6 +124,7 @@ void MainWindow::connectParts()
     connect(m_ui->navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
     connect(m_ui->pageTabs, &PageTabs::pageShown, m_ui->navigator, &Navigator::showPage);
     connect(m_ui->statusLine, &StatusLine::activityPressed, m_ui->actionActivity, &QAction::toggle);
+    connect(m_ui->statusLine, &StatusLine::targetPressed, this, [this] { showPage(Page::Journal); });
     connect(m_ui->statusLine, &StatusLine::findingsPressed, this, [this] { showPage(Page::Overview); });
     connect(m_activityPanel, &ActivityPanel::closeRequested, m_ui->actionActivity, &QAction::toggle);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
@@ -160,7 +164,10 @@ void MainWindow::refreshConfigs()
         connect(action, &QAction::triggered, &m_workspace,
                 [this, config] { m_workspace.openConfig(config); });
     }
+    m_ui->configBox->setPlaceholderText(tr("Choose a config"));
     m_ui->configBox->setCurrentIndex(m_ui->configBox->findData(open));
+    if (m_workspace.mustChooseConfig())
+        m_ui->configBox->setFocus();
     m_ui->menuConfig->setEnabled(!configs.empty());
 }
 
@@ -216,6 +223,17 @@ void MainWindow::chooseSampleFolder()
         m_welcome->setBusy(tr("Starting a private database server and copying the sample project…"));
         m_sandbox.makeSample(folder);
     });
+    dialog->open();
+}
+
+void MainWindow::chooseServerPrograms()
+{
+    auto *dialog = new QFileDialog(this, tr("Which PostgreSQL shall the sandbox use?"),
+                                   QStringLiteral("/usr/lib/postgresql"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setLabelText(QFileDialog::FileName, tr("Folder of initdb and postgres:"));
+    connect(dialog, &QFileDialog::fileSelected, &m_sandbox, &SandboxOwner::setServerPrograms);
     dialog->open();
 }
 
@@ -323,12 +341,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_workspace.pollDatabase();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    event->accept();
 }
 
 } // namespace raingauge::gui

@@ -50,9 +50,13 @@ void OverviewWords::fail(ReportRow &row, const base::Error &error)
     row.iconName = QStringLiteral("x");
     row.tone = Tone::Danger;
     row.reason = base::fullMessage(error);
+    if (error.where && error.where->line > 0)
+        row.reason = tr("%1: %2").arg(placeText(error, QFileInfo(error.where->file).path()), row.reason);
+    if (!error.hint.isEmpty())
+        row.reason += u'\n' + error.hint;
     row.toolTip = describeError(error).details;
     if (error.where && !error.where->file.isEmpty() && QFileInfo(error.where->file).isFile()) {
-        row.actionText = tr("Open file");
+        row.actionText = tr("Open %1").arg(QFileInfo(error.where->file).fileName());
         row.action = OverviewAction::OpenFile;
         row.place = *error.where;
     }
@@ -70,6 +74,11 @@ void OverviewWords::askFor(ReportRow &row, const QString &reason, const QString 
 ReportRow OverviewWords::config(const PipelineFacts &facts)
 {
     ReportRow row{.id = QStringLiteral("config"), .iconName = {}, .title = tr("Config"), .reason = {}};
+    if (facts.mustChooseConfig) {
+        askFor(row, tr("this repository has several configs: choose one above the navigator"), {},
+               OverviewAction::None);
+        return row;
+    }
     if (const auto *error = facts.project.error()) {
         fail(row, *error);
         return row;
@@ -246,7 +255,7 @@ ReportRow OverviewWords::finding(const doctor::Finding &finding)
         row.title = finding.code;
     row.toolTip = tr("%1: %2").arg(finding.code, finding.message);
     if (finding.where && QFileInfo(finding.where->file).isFile()) {
-        row.actionText = tr("Open file");
+        row.actionText = tr("Open %1").arg(QFileInfo(finding.where->file).fileName());
         row.action = OverviewAction::OpenFile;
         row.place = *finding.where;
     }
@@ -294,6 +303,7 @@ std::vector<ReportRow> overviewRows(const PipelineFacts &facts, bool hasSandbox)
 std::vector<ReportRow> findingRows(const std::vector<doctor::Finding> &findings)
 {
     std::vector<ReportRow> rows;
+    rows.reserve(findings.size());
     for (const auto &finding : findings)
         rows.push_back(OverviewWords::finding(finding));
     return rows;

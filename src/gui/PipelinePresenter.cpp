@@ -19,6 +19,7 @@ public:
     static Station code(const PipelineFacts &facts);
     static Station migrations(const PipelineFacts &facts);
     static Station database(const PipelineFacts &facts);
+    static Station withFreshness(Station station, const QDateTime &readAt);
     static Link generate(const PipelineFacts &facts);
     static Link apply(const PipelineFacts &facts);
     static std::vector<StationPart> states(const std::vector<plan::MigrationStatus> &migrations);
@@ -45,7 +46,8 @@ Station PipelineWords::code(const PipelineFacts &facts)
     Station station{.title = tr("Code"), .iconName = QStringLiteral("file-code"), .parts = {}, .toolTip = {}};
     station.isStale = facts.project.isLoading && facts.project.value;
     if (const auto *error = facts.project.error()) {
-        station.parts = {{shortErrorText(*error), Tone::Danger}};
+        station.parts = {facts.mustChooseConfig ? StationPart{tr("choose a config"), Tone::Accent}
+                                                : StationPart{shortErrorText(*error), Tone::Danger}};
         station.toolTip = base::fullMessage(*error);
         return station;
     }
@@ -191,6 +193,14 @@ Station PipelineWords::database(const PipelineFacts &facts)
     return station;
 }
 
+Station PipelineWords::withFreshness(Station station, const QDateTime &readAt)
+{
+    if (readAt.isValid())
+        station.toolTip +=
+            u'\n' + tr("Read at %1").arg(QLocale().toString(readAt.time(), QLocale::ShortFormat));
+    return station;
+}
+
 Link PipelineWords::generate(const PipelineFacts &facts)
 {
     using Status = tasks::GeneratePlan::Status;
@@ -233,8 +243,13 @@ Link PipelineWords::apply(const PipelineFacts &facts)
 
 Pipeline describePipeline(const PipelineFacts &facts)
 {
-    return {PipelineWords::code(facts), PipelineWords::migrations(facts), PipelineWords::database(facts),
-            PipelineWords::generate(facts), PipelineWords::apply(facts)};
+    const auto fresh = [](Station station, const QDateTime &readAt) {
+        return PipelineWords::withFreshness(std::move(station), readAt);
+    };
+    return {fresh(PipelineWords::code(facts), facts.project.readAt),
+            fresh(PipelineWords::migrations(facts), facts.project.readAt),
+            fresh(PipelineWords::database(facts), facts.database.readAt), PipelineWords::generate(facts),
+            PipelineWords::apply(facts)};
 }
 
 int countState(const std::vector<plan::MigrationStatus> &migrations, plan::State state)

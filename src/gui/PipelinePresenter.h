@@ -64,6 +64,7 @@ struct PipelineFacts
     const Reading<tasks::GeneratePlan> &changes;
     const Reading<tasks::DatabaseState> &database;
     const std::vector<plan::MigrationStatus> &migrations;
+    bool mustChooseConfig = false;
 };
 
 Pipeline describePipeline(const PipelineFacts &facts);

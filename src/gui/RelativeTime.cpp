@@ -14,7 +14,10 @@ class TimeWords
 public:
     static QString relative(const QDateTime &when, const QDateTime &now)
     {
-        const auto time = QLocale().toString(when.time(), QLocale::ShortFormat);
+        // Some locales (C among them) have seconds even in their short form.
+        auto format = QLocale().timeFormat(QLocale::ShortFormat);
+        format.remove(QStringLiteral(":ss"));
+        const auto time = QLocale().toString(when.time(), format);
         const auto days = when.date().daysTo(now.date());
         if (days == 0)
             return tr("today %1").arg(time);

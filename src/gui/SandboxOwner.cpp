@@ -2,7 +2,9 @@
 
 #include "tasks/SampleProject.h"
 
-#include <QDir>
+#include <QSemaphore>
+
+#include <atomic>
 
 namespace raingauge::gui {
 
@@ -16,6 +18,12 @@ QString sampleDatabaseName(qint64 now)
 
 } // namespace
 
+struct SandboxOwner::Shared
+{
+    QSemaphore idle{1}; ///< one job at a time starts or uses the server
+    std::atomic<bool> isClosing = false;
+};
+
 SandboxOwner::SandboxOwner(tasks::Context context, JobRunner &jobs, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_jobs(jobs), m_shared(std::make_shared<Shared>())
 {
@@ -23,20 +31,20 @@ SandboxOwner::SandboxOwner(tasks::Context context, JobRunner &jobs, QObject *par
 
 SandboxOwner::~SandboxOwner()
 {
-    m_jobs.cancel(m_job);
+    m_shared->isClosing = true;
+    for (const auto &job : m_launched)
+        m_jobs.cancel(job);
     m_shared->idle.acquire();
-    if (!m_shared->startedHere)
+    const QSemaphoreReleaser releaser(m_shared->idle);
+    if (m_context.sandbox.folder.isEmpty()) // tests that have none
         return;
-    if (const auto stopped = postgres::stopSandbox(m_context.sandbox); !stopped)
+    if (const auto stopped = tasks::stopOwnSandbox(m_context); !stopped)
         qWarning("%s", qUtf8Printable(base::fullMessage(stopped.error())));
 }
 
 void SandboxOwner::start()
 {
-    launch(tr("Starting the sandbox server"), [options = m_context.sandbox](const std::stop_token &stop) {
-        const auto state = postgres::startSandbox(options, stop);
-        return state ? base::Result<QString>(QString()) : base::Result<QString>(state.failure());
-    });
+    launch(tr("Starting the sandbox server"), [](const std::stop_token &) { return QString(); });
 }
 
 void SandboxOwner::makeSample(const QString &folder)
@@ -46,21 +54,24 @@ void SandboxOwner::makeSample(const QString &folder)
     });
 }
 
-void SandboxOwner::launch(const QString &title,
-                          std::function<base::Result<QString>(const std::stop_token &)> work)
+void SandboxOwner::setServerPrograms(const QString &folder)
 {
-    m_job = m_jobs.start(
+    m_context.sandbox.binDirectory = folder;
+    tasks::setServerProgramsSetting(folder);
+}
+
+void SandboxOwner::launch(const QString &title, Work work)
+{
+    m_launched.push_back(m_jobs.start(
         title, this,
-        [options = m_context.sandbox, shared = m_shared,
-         work = std::move(work)](const std::stop_token &stop) {
+        [context = m_context, shared = m_shared,
+         work = std::move(work)](const std::stop_token &stop) -> base::Result<QString> {
             shared->idle.acquire();
             const QSemaphoreReleaser releaser(shared->idle);
-            const auto before = postgres::sandboxState(options);
-            auto answer = work(stop);
-            // Also after a failure: the server may run although the copy did not succeed.
-            if (!before || !before->running)
-                shared->startedHere = true;
-            return answer;
+            if (shared->isClosing)
+                return base::failure({base::ErrorCode::Cancelled, QStringLiteral("cancelled")});
+            const auto started = tasks::startSandbox(context, postgres::SandboxLifetime::WithProgram, stop);
+            return started ? work(stop) : started.failure();
         },
         [this](const base::Result<QString> &answer) {
             if (!answer)
@@ -69,13 +80,12 @@ void SandboxOwner::launch(const QString &title,
                 emit ready();
             else
                 emit sampleMade(*answer);
-        });
+        }));
 }
 
 bool SandboxOwner::wasUsed() const
 {
-    const QDir folder(m_context.sandbox.folder);
-    return !m_context.sandbox.folder.isEmpty() && folder.exists() && !folder.isEmpty();
+    return tasks::wasSandboxUsed(m_context);
 }
 
 } // namespace raingauge::gui

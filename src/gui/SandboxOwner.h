@@ -3,11 +3,7 @@
 #pragma once
 
 #include "gui/jobs/JobRunner.h"
-#include "tasks/Context.h"
-
-#include <QSemaphore>
-
-#include <atomic>
+#include "tasks/Sandbox.h"
 
 namespace raingauge::gui {
 
@@ -26,6 +22,9 @@ public:
     /// Starts the server, copies the sample project into `folder` and points it at a database of its own.
     void makeSample(const QString &folder);
 
+    /// Takes the programs of that folder from the next start on, in this and later sessions.
+    void setServerPrograms(const QString &folder);
+
     /// Whether a sandbox was ever used on this machine.
     bool wasUsed() const;
 
@@ -35,19 +34,16 @@ signals:
     void failed(const raingauge::base::Error &error);
 
 private:
-    /// Shared with the running job, which may end after the window has gone.
-    struct Shared
-    {
-        QSemaphore idle{1};
-        std::atomic<bool> startedHere = false;
-    };
+    /// After the start, with the server up; what it returns goes to the signals.
+    using Work = std::function<base::Result<QString>(const std::stop_token &)>;
+    struct Shared;
 
-    void launch(const QString &title, std::function<base::Result<QString>(const std::stop_token &)> work);
+    void launch(const QString &title, Work work);
 
     tasks::Context m_context;
     JobRunner &m_jobs;
-    std::shared_ptr<Shared> m_shared;
-    Job m_job;
+    std::shared_ptr<Shared> m_shared; ///< with the jobs, which may end after the window has gone
+    std::vector<Job> m_launched;
 };
 
 } // namespace raingauge::gui

@@ -13,8 +13,11 @@ postgres::StatementLog StatementRelay::log(const std::shared_ptr<StatementRelay>
     return [relay, next = std::move(next)](const postgres::SentStatement &statement) {
         if (next)
             next(statement);
+        // The event goes to the relay and dies with it. Holding a share in it would let the last one go while
+        // Qt throws events away at the end of the program, under the lock that deleteLater() needs.
         QMetaObject::invokeMethod(
-            relay.get(), [relay, statement] { emit relay->statementSent(statement); }, Qt::QueuedConnection);
+            relay.get(), [target = relay.get(), statement] { emit target->statementSent(statement); },
+            Qt::QueuedConnection);
     };
 }
 

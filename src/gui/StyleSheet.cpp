@@ -26,7 +26,7 @@ QWidget[role="chrome"] { background: @chrome; }
 QScrollArea[role="page"] { background: @page; border: none; }
 QLabel[role="muted"], QLabel[role="columnTitle"] { color: @muted; }
 QLabel[role="pageTitle"] { font-size: @titlePoints; font-weight: 600; }
-QLabel[role="heading"] { font-weight: 600; padding: @6 @4 @2 @4; }
+QLabel[role="heading"] { font-weight: 600; padding: @6 @4 @2 @4; qproperty-indent: 0; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 )");
 

@@ -27,7 +27,13 @@ void quitOnTermination(QCoreApplication &application)
     if (::pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     auto *notifier = new QSocketNotifier(wakeUp[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] {
+        char bytes[16];
+        while (::read(wakeUp[0], bytes, sizeof bytes) > 0) {
+        }
+        // Not quit(), which asks the windows first: a wizard that applies would keep the program.
+        QCoreApplication::exit(0);
+    });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;

@@ -114,7 +114,8 @@ void applyTheme(QApplication &application, ColorScheme scheme)
 {
     static const bool systemIsDark = isDark(QGuiApplication::palette());
     const auto dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemIsDark);
-    application.setStyle(new FlatStyle);
+    QApplication::setStyle(
+        new FlatStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): it is the application's
     const auto palette = dark ? darkPalette() : lightPalette();
     application.setPalette(palette);
     auto rows = palette;

@@ -1,18 +1,18 @@
 #include "gui/WatchedPaths.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <deque>
 #include <set>
 
 namespace raingauge::gui {
 
 namespace {
 
-// Enough for any schema folder; keeps a glob over a whole home folder from being walked on the GUI thread.
-constexpr int mostFilesBelowGlob = 500;
+// Enough for any schema folder; the kernel lends a user some 60,000 watches in all.
+constexpr size_t mostFilesBelowGlob = 500;
 
 bool isDependency(const QString &path)
 {
@@ -28,6 +28,23 @@ QString folderOfGlob(const QString &path)
     return path.left(path.lastIndexOf(u'/', wildcard));
 }
 
+/// TypeScript and JavaScript files, nearest first; not those of dependencies.
+void addCodeBelow(const QString &start, std::set<QString> &files)
+{
+    std::deque<QString> folders{start};
+    for (size_t count = 0; !folders.empty() && count < mostFilesBelowGlob; folders.pop_front()) {
+        const QDir folder(folders.front());
+        const auto names = folder.entryList({QStringLiteral("*.ts"), QStringLiteral("*.js")}, QDir::Files);
+        for (const auto &name : names)
+            files.insert(folder.filePath(name));
+        count += static_cast<size_t>(names.size());
+        for (const auto &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+            if (name != QLatin1StringView("node_modules"))
+                folders.push_back(folder.filePath(name));
+        }
+    }
+}
+
 void addSchemaFolders(const project::Config &config, std::set<QString> &files, std::set<QString> &folders)
 {
     for (const auto &written : config.schema) {
@@ -38,13 +55,7 @@ void addSchemaFolders(const project::Config &config, std::set<QString> &files, s
         if (folder.isEmpty())
             continue;
         folders.insert(folder);
-        QDirIterator below(folder, {QStringLiteral("*.ts"), QStringLiteral("*.js")}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        for (int count = 0; below.hasNext() && count < mostFilesBelowGlob; ++count) {
-            const auto file = below.next();
-            if (!isDependency(file))
-                files.insert(file);
-        }
+        addCodeBelow(folder, files);
     }
 }
 

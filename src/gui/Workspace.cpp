@@ -1,6 +1,5 @@
 #include "gui/Workspace.h"
 
-#include "gui/ProjectReading.h"
 #include "gui/ProjectWatcher.h"
 #include "gui/StatementRelay.h"
 #include "gui/WatchedPaths.h"
@@ -29,6 +28,31 @@ bool sameOutcome(const std::optional<base::Result<tasks::DatabaseState>> &before
 bool isCancelled(const base::Error &error)
 {
     return error.code == base::ErrorCode::Cancelled;
+}
+
+/// A survey and what to watch from now on: both are found on a pool thread.
+struct ProjectReading
+{
+    tasks::ProjectSurvey survey;
+    WatchedPaths watched;
+};
+
+ProjectReading readProjectFiles(const tasks::Context &context, const tasks::ProjectChoice &choice,
+                                const std::vector<QString> &earlierInputs, const std::stop_token &stop)
+{
+    auto survey = tasks::surveyProject(context, choice, stop);
+    auto watched =
+        survey.project ? watchedPaths(*survey.project, earlierInputs) : watchedPaths(choice, survey.configs);
+    return {std::move(survey), std::move(watched)};
+}
+
+/// For the activity panel: code that cannot be read is a failed reading too.
+JobOutcome outcomeOf(const ProjectReading &reading)
+{
+    const auto &project = reading.survey.project;
+    if (!project)
+        return gui::outcomeOf(project.error());
+    return project->code ? JobOutcome::Done : gui::outcomeOf(project->code.error());
 }
 
 } // namespace
@@ -75,7 +99,7 @@ public:
     Reading<tasks::DatabaseState> database;
     Reading<tasks::GeneratePlan> changes;
     std::vector<plan::MigrationStatus> migrations;
-    MigrationDetails details;
+    tasks::MigrationDetails details;
 
     // Each reading has a number; an answer that is not the newest one's is dropped.
     int projectReading = 0;
@@ -95,8 +119,8 @@ void Workspace::Private::readProject()
     emit q->projectChanged();
     projectJob = jobs.start(
         Workspace::tr("Reading the project"), this,
-        [outside = context, chosen = choice](const std::stop_token &stop) {
-            return readProjectFiles(outside, chosen, stop);
+        [outside = context, chosen = choice, before = inputs](const std::stop_token &stop) {
+            return readProjectFiles(outside, chosen, before, stop);
         },
         [this, number](ProjectReading reading) {
             if (number == projectReading)
@@ -106,19 +130,25 @@ void Workspace::Private::readProject()
 
 void Workspace::Private::adopt(ProjectReading reading)
 {
+    if (outcomeOf(reading) == JobOutcome::Cancelled && project.value) {
+        // What was there before is better than nothing.
+        project.isLoading = changes.isLoading = false;
+        emit q->projectChanged();
+        return;
+    }
+    auto &survey = reading.survey;
     const auto *before = project.get();
     const auto oldConfig = before ? std::optional(before->config) : std::nullopt;
-    project = {std::move(reading.project), false, QDateTime::currentDateTime()};
-    configs = std::move(reading.configs);
-    if (reading.changes)
-        changes = {std::move(reading.changes), false, project.readAt};
+    project = {std::move(survey.project), false, QDateTime::currentDateTime()};
+    configs = std::move(survey.configs);
+    if (survey.changes)
+        changes = {std::move(survey.changes), false, project.readAt};
     else
         changes = {};
     const auto *now = project.get();
     if (now && now->code)
         inputs = now->code->inputs;
-    const auto paths = now ? watchedPaths(*now, inputs) : watchedPaths(choice, configs);
-    watcher.watch(paths.files, paths.folders);
+    watcher.watch(reading.watched.files, reading.watched.folders);
     updateMigrations();
     readDetails();
     emit q->projectChanged();
@@ -175,8 +205,10 @@ void Workspace::Private::readDetails()
     const auto number = ++detailReading;
     jobs.start(
         Workspace::tr("Reading the migrations and their commits"), this,
-        [folder = *now->folder](const std::stop_token &stop) { return readMigrationDetails(folder, stop); },
-        [this, number](MigrationDetails found) {
+        [folder = *now->folder](const std::stop_token &stop) {
+            return tasks::readMigrationDetails(folder, stop);
+        },
+        [this, number](tasks::MigrationDetails found) {
             if (number != detailReading || found == details)
                 return;
             details = std::move(found);
@@ -264,16 +296,6 @@ void Workspace::pollDatabase()
         d->readDatabase(Private::Visibility::Silent);
 }
 
-void Workspace::setTarget(const std::optional<QString> &url)
-{
-    if (!d->isOpen || d->choice.url == url)
-        return;
-    d->choice.url = url;
-    d->database = {};
-    d->updateMigrations();
-    refreshDatabase();
-}
-
 void Workspace::openConfig(const QString &configFile)
 {
     auto choice = d->choice;
@@ -307,6 +329,12 @@ const std::vector<QString> &Workspace::configs() const
     return d->configs;
 }
 
+bool Workspace::mustChooseConfig() const
+{
+    const auto *error = d->project.error();
+    return error && error->code == base::ErrorCode::ProjectNotFound && d->configs.size() > 1;
+}
+
 const Reading<tasks::ProjectState> &Workspace::project() const
 {
     return d->project;
@@ -332,9 +360,9 @@ const std::map<QString, project::CommitInfo> &Workspace::commits() const
     return d->details.commits;
 }
 
-const std::map<QString, int> &Workspace::statementCounts() const
+const std::map<QString, tasks::SplitSql> &Workspace::splitSql() const
 {
-    return d->details.statementCounts;
+    return d->details.sql;
 }
 
 const snapshot::Snapshot *Workspace::schema() const

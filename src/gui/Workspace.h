@@ -4,9 +4,8 @@
 #pragma once
 
 #include "gui/jobs/JobRunner.h"
-#include "project/GitHistory.h"
-#include "tasks/Generate.h"
 #include "tasks/Migrate.h"
+#include "tasks/SurveyProject.h"
 
 #include <QDateTime>
 
@@ -42,8 +41,6 @@ public:
     /// Reads the history again without showing that it does; skipped while a reading runs. Called by a timer
     /// every five seconds and when the window gets the focus.
     void pollDatabase();
-    /// Another database for the open project, e.g. a URL chosen in the window; nothing is written.
-    void setTarget(const std::optional<QString> &url);
     /// Takes another config of the same repository.
     void openConfig(const QString &configFile);
 
@@ -54,6 +51,8 @@ public:
 
     /// All configs of the repository, absolute; the open one is project().get()->config.file.
     const std::vector<QString> &configs() const;
+    /// The repository has several configs and none is open: project() has an error until one is chosen.
+    bool mustChooseConfig() const;
 
     const Reading<tasks::ProjectState> &project() const;
     const Reading<tasks::DatabaseState> &database() const;
@@ -65,8 +64,9 @@ public:
     /// Commit of each SQL file, by absolute path.
     const std::map<QString, project::CommitInfo> &commits() const;
 
-    /// How many statements each SQL file holds, by tag; filled in the background after the files were read.
-    const std::map<QString, int> &statementCounts() const;
+    /// The statements of each SQL file, by tag; filled in the background after the files were read, so an
+    /// edited file may be ahead of them.
+    const std::map<QString, tasks::SplitSql> &splitSql() const;
 
     /// The tables to show: of the code where it can be read, else of the newest snapshot, else nullptr.
     const snapshot::Snapshot *schema() const;

@@ -36,7 +36,30 @@ TEST(JobRunner, worksElsewhereAndAnswersHere)
     EXPECT_NE(worker, QThread::currentThread());
     ASSERT_EQ(finished.size(), 1);
     EXPECT_EQ(finished[0][0].toInt(), job.id());
-    EXPECT_FALSE(finished[0][2].toBool());
+    EXPECT_EQ(finished[0][2].value<JobOutcome>(), JobOutcome::Done);
+}
+
+TEST(JobRunner, tellsHowAJobEndedFromItsAnswer)
+{
+    using base::ErrorCode;
+    const auto outcome = [](base::Result<int> answer) {
+        JobRunner runner;
+        QSignalSpy finished(&runner, &JobRunner::finished);
+        runner.start(
+            u"Asking"_s, &runner, [answer](const std::stop_token &) { return answer; },
+            [](const base::Result<int> &) {});
+        EXPECT_TRUE(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
+        return finished[0][2].value<JobOutcome>();
+    };
+    EXPECT_EQ(outcome(1), JobOutcome::Done);
+    EXPECT_EQ(outcome(base::failure({ErrorCode::Internal, u"broken"_s})), JobOutcome::Failed);
+    EXPECT_EQ(outcome(base::failure({ErrorCode::Cancelled, u"cancelled"_s})), JobOutcome::Cancelled);
+    apply::Report report;
+    report.outcome = apply::Outcome::Failed;
+    EXPECT_EQ(outcomeOf(base::Result<apply::Report>(report)), JobOutcome::Failed);
+    report.outcome = apply::Outcome::Applied;
+    EXPECT_EQ(outcomeOf(base::Result<apply::Report>(report)), JobOutcome::Done)
+        << "committed before the wish to stop arrived";
 }
 
 TEST(JobRunner, dropsTheAnswerWhenItsContextDied)
@@ -80,7 +103,7 @@ TEST(JobRunner, cancelsWithoutBlocking)
     runner.cancel(job);
     callbackMayEnd.release();
     ASSERT_TRUE(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
-    EXPECT_TRUE(finished[0][2].toBool());
+    EXPECT_EQ(finished[0][2].value<JobOutcome>(), JobOutcome::Cancelled);
     runner.cancel(job);
     runner.cancel(12345);
 }

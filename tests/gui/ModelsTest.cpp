@@ -41,7 +41,8 @@ TEST(MigrationsModel, followsRowsThatChangeComeAndGo)
     MigrationsModel model;
     const QAbstractItemModelTester tester(&model, strict);
     const auto folder = testFolder(3);
-    model.setRows(migrationRows(states(3, 1), folder, {{u"0000_step"_s, 9}}, {}));
+    model.setRows(migrationRows(states(3, 1), folder,
+                                {{u"0000_step"_s, {{}, std::vector<sql::MigrationStatement>(9)}}}, {}));
     const QPersistentModelIndex first = model.index(0, MigrationsModel::State);
     EXPECT_EQ(first.data().toString(), u"applied"_s);
     EXPECT_EQ(text(model, 1, MigrationsModel::State), u"pending"_s);
@@ -218,7 +219,7 @@ TEST(ActivityModel, countsRepetitionsInOneRow)
     for (int poll = 1; poll <= 3; ++poll) {
         model.addJob(poll, u"Reading the history"_s, now);
         model.addStatement(select, now);
-        model.finishJob(poll, 3, false);
+        model.finishJob(poll, 3, JobOutcome::Done);
     }
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_TRUE(text(model, 0, ActivityModel::What).endsWith(u"× 3"_s));
@@ -234,12 +235,12 @@ TEST(ActivityModel, tellsProgressCancellationAndErrors)
     model.setProgress(7, 1, 4);
     EXPECT_DOUBLE_EQ(model.index(0, 0).data(ProgressRole).toDouble(), 0.25);
     EXPECT_EQ(model.index(0, 0).data(JobRole).toInt(), 7);
-    model.finishJob(7, 12, true);
+    model.finishJob(7, 12, JobOutcome::Cancelled);
     EXPECT_TRUE(text(model, 0, ActivityModel::What).contains(u"cancelled"_s));
     EXPECT_FALSE(model.index(0, 0).data(JobRole).isValid());
     model.addStatement({u"db"_s, u"selekt"_s, 10, -1, u"syntax error"_s}, now);
     EXPECT_TRUE(text(model, 1, ActivityModel::What, Qt::ToolTipRole).contains(u"syntax error"_s));
-    model.finishJob(99, 1, false);
+    model.finishJob(99, 1, JobOutcome::Done);
     model.setProgress(99, 1, 1);
     model.clearFinished();
     EXPECT_EQ(model.rowCount(), 0);

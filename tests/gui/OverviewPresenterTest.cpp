@@ -46,6 +46,15 @@ TEST(OverviewPresenter, offersTheSandboxForAServerThatIsDown)
               OverviewAction::ReadAgain);
 }
 
+TEST(OverviewPresenter, saysWhereTheCodeCannotBeRead)
+{
+    Reading<tasks::ProjectState> project;
+    project.value = base::failure({base::ErrorCode::ConfigUnreadable, u"Expected \";\""_s,
+                                   base::Location{u"/project/drizzle.config.ts"_s, 12, 3}});
+    const auto rows = overviewRows({project, noChanges, noDatabase, noMigrations}, false);
+    EXPECT_EQ(rows[0].reason, u"drizzle.config.ts:12:3: Expected \";\""_s);
+}
+
 TEST(OverviewPresenter, countsFindingsByWeight)
 {
     EXPECT_EQ(summarise({}, {finding(doctor::Severity::Error), finding(doctor::Severity::Warning)}, {}).tone,

@@ -27,6 +27,16 @@ TEST(RelativeTime, saysTimesAsPeopleDo)
     EXPECT_TRUE(exactTime(at(u"2026-11-23T10:42:00"_s)).startsWith(u"2026-11-23 10:42:00.000"_s));
 }
 
+TEST(RelativeTime, leavesOutSecondsInEveryLocale)
+{
+    const auto now = at(u"2026-11-23T14:00:00"_s);
+    for (const auto &locale : {QLocale::c(), QLocale(QLocale::German), QLocale(QLocale::Japanese)}) {
+        QLocale::setDefault(locale);
+        EXPECT_TRUE(relativeTime(at(u"2026-11-23T10:42:31"_s), now).endsWith(u"10:42"_s));
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 TEST(RelativeTime, saysHowLongAndHowLongAgo)
 {
     EXPECT_EQ(durationText(3), u"3 ms"_s);

@@ -78,7 +78,7 @@ TEST(Workspace, noticesMigrationsWrittenByOthers)
     ASSERT_TRUE(WizardBench::waitFor([&] { return opened.workspace.migrations().size() == 1; }));
     EXPECT_EQ(opened.workspace.migrations()[0].state, plan::State::Pending);
     EXPECT_TRUE(WizardBench::waitFor([&] { return opened.changes() == 0; }));
-    EXPECT_TRUE(WizardBench::waitFor([&] { return opened.workspace.statementCounts().size() == 1; }));
+    EXPECT_TRUE(WizardBench::waitFor([&] { return opened.workspace.splitSql().size() == 1; }));
 }
 
 TEST(Workspace, tellsOfStatementsOnTheGuiThread)
@@ -137,7 +137,9 @@ TEST(Workspace, showsAnotherTargetWithoutWritingAnything)
 {
     Opened opened;
     const auto before = opened.project.files();
-    opened.workspace.setTarget(u"postgresql://nobody@127.0.0.1:1/none"_s);
+    auto choice = opened.workspace.choice();
+    choice.url = u"postgresql://nobody@127.0.0.1:1/none"_s;
+    opened.workspace.open(choice);
     ASSERT_TRUE(WizardBench::waitFor([&] { return opened.workspace.database().error() != nullptr; }));
     EXPECT_EQ(opened.workspace.database().error()->code, base::ErrorCode::DatabaseUnreachable);
     EXPECT_EQ(opened.project.files(), before);

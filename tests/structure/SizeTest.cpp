@@ -59,6 +59,29 @@ std::vector<Function> functions(const SourceFile &file)
     return found;
 }
 
+bool isScript(const SourceFile &file)
+{
+    return file.path.endsWith(QLatin1StringView(".js")) || file.path.endsWith(QLatin1StringView(".mjs"));
+}
+
+/// The same for JavaScript, whose brace ends the head: "function f() {", "f() {", "const f = () => {".
+std::vector<Function> scriptFunctions(const SourceFile &file)
+{
+    static const QRegularExpression head(QStringLiteral(
+        "^(\\s*)(?!(?:if|for|while|switch|catch|else|try|class|return)\\b)\\S.*(?:\\)|=>) \\{$"));
+    std::vector<Function> found;
+    for (qsizetype i = 0; i < file.lines.size(); ++i) {
+        const auto match = head.match(file.lines[i]);
+        if (!match.hasMatch() || file.lines[i].trimmed().startsWith(u'}'))
+            continue;
+        auto end = i + 1;
+        while (end < file.lines.size() && !file.lines[end].startsWith(match.captured(1) + u'}'))
+            ++end;
+        found.push_back({file.lines[i].trimmed(), i + 1, end - i - 1});
+    }
+    return found;
+}
+
 TEST(Size, FilesHaveAtMost400Lines)
 {
     const auto files = allCode();
@@ -70,16 +93,16 @@ TEST(Size, FilesHaveAtMost400Lines)
 TEST(Size, FunctionsHaveAtMost60Lines)
 {
     size_t seen = 0;
+    size_t seenInScripts = 0;
     for (const auto &file : allCode()) {
-        if (!file.path.endsWith(QLatin1StringView(".cpp")) && !file.path.endsWith(QLatin1StringView(".h")))
-            continue;
-        for (const auto &function : functions(file)) {
-            ++seen;
+        for (const auto &function : isScript(file) ? scriptFunctions(file) : functions(file)) {
+            ++(isScript(file) ? seenInScripts : seen);
             EXPECT_LE(function.length, maximalFunctionLines)
                 << file.path.toStdString() << ":" << function.line << " " << function.name.toStdString();
         }
     }
     EXPECT_GT(seen, 500U) << "functions are not found any more";
+    EXPECT_GT(seenInScripts, 100U) << "functions are not found any more";
 }
 
 TEST(Size, EveryFolderHasAShortReadme)
@@ -101,6 +124,12 @@ TEST(Size, TheCounterCounts)
     const auto found = functions(file);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].length, 1);
+    const SourceFile script{QStringLiteral("x.js"),
+                            {QStringLiteral("export function f(a) {"), QStringLiteral("  if (a) {"),
+                             QStringLiteral("    g();"), QStringLiteral("  }"), QStringLiteral("}")}};
+    const auto inScript = scriptFunctions(script);
+    ASSERT_EQ(inScript.size(), 1U);
+    EXPECT_EQ(inScript[0].length, 3);
 }
 
 } // namespace

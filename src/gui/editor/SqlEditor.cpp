@@ -245,6 +245,7 @@ void SqlEditor::keyPressEvent(QKeyEvent *event)
 
 bool SqlEditor::focusNextPrevChild(bool next)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): Scintilla's own would keep Tab for itself.
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
 

@@ -146,7 +146,7 @@ void SqlEditor::paintIcons(QPainter &painter) const
         paint(errorLine, QStringLiteral("circle-x"), m_colors.error);
     for (size_t i = 0; i < m_statements.size(); ++i) {
         const int line = shownLines(int(i)).first;
-        if (m_statements[i].effect == sql::Effect::Removes && line != errorLine)
+        if (m_statements[i].losesData && line != errorLine)
             paint(line, QStringLiteral("triangle-alert"), m_colors.warning);
     }
 }

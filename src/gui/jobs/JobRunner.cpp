@@ -56,15 +56,15 @@ Job JobRunner::add(const QString &title)
     return job;
 }
 
-void JobRunner::finish(int id)
+void JobRunner::finish(int id, std::optional<JobOutcome> outcome)
 {
     const auto found = m_running.find(id);
     if (found == m_running.end())
         return;
     const auto took = monotonicMilliseconds() - found->second.startedAt;
-    const auto wasCancelled = found->second.stop->stop_requested();
+    const auto wasStopped = found->second.stop->stop_requested();
     m_running.erase(found);
-    emit finished(id, took, wasCancelled);
+    emit finished(id, took, outcome.value_or(wasStopped ? JobOutcome::Cancelled : JobOutcome::Done));
 }
 
 } // namespace raingauge::gui

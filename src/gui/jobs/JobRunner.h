@@ -1,6 +1,8 @@
 // Work off the GUI thread: values in, a value out, progress as values, cancel by stop token.
 #pragma once
 
+#include "gui/jobs/JobOutcome.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
@@ -46,12 +48,12 @@ public:
     Job start(const QString &title, QObject *context, Work work, Done done)
     {
         using Value = std::invoke_result_t<Work, std::stop_token>;
-        const auto job = add(title);
+        auto job = add(title);
         const auto token = job.m_stop->get_token();
         QtConcurrent::run(&m_pool, [work = std::move(work), token] { return work(token); })
             .then(this, [this, id = job.id(), guard = QPointer<QObject>(context),
                          done = std::move(done)](Value value) {
-                finish(id);
+                finish(id, outcomeOf(value));
                 if (guard)
                     done(std::move(value));
             });
@@ -71,7 +73,7 @@ public:
 signals:
     void started(int id, const QString &title);
     void progressed(int id, int done, int total);
-    void finished(int id, qint64 milliseconds, bool wasCancelled);
+    void finished(int id, qint64 milliseconds, raingauge::gui::JobOutcome outcome);
 
 private:
     struct Running
@@ -81,7 +83,8 @@ private:
     };
 
     Job add(const QString &title);
-    void finish(int id);
+    /// Without an outcome, whether a stop was asked for decides.
+    void finish(int id, std::optional<JobOutcome> outcome);
 
     QThreadPool m_pool;
     QThreadPool m_stopPool;

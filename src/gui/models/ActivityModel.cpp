@@ -103,13 +103,23 @@ void ActivityModel::setProgress(int id, int done, int total)
     touch(row);
 }
 
-void ActivityModel::finishJob(int id, qint64 milliseconds, bool wasCancelled)
+void ActivityModel::finishJob(int id, qint64 milliseconds, JobOutcome outcome)
 {
     const auto row = rowOfJob(id);
     if (row < 0)
         return;
     auto &activity = m_rows[static_cast<size_t>(row)];
-    activity.state = wasCancelled ? Activity::State::Cancelled : Activity::State::Done;
+    switch (outcome) {
+    case JobOutcome::Done:
+        activity.state = Activity::State::Done;
+        break;
+    case JobOutcome::Failed:
+        activity.state = Activity::State::Failed;
+        break;
+    case JobOutcome::Cancelled:
+        activity.state = Activity::State::Cancelled;
+        break;
+    }
     activity.microseconds = milliseconds * 1000;
     touch(row);
 }

@@ -2,6 +2,7 @@
 // repeats itself (the light poll of the history) is counted in one row instead of filling the list.
 #pragma once
 
+#include "gui/jobs/JobOutcome.h"
 #include "gui/models/TableOf.h"
 #include "postgres/Session.h"
 
@@ -58,7 +59,7 @@ public:
 
     void addJob(int id, const QString &title, const QDateTime &at);
     void setProgress(int id, int done, int total);
-    void finishJob(int id, qint64 milliseconds, bool wasCancelled);
+    void finishJob(int id, qint64 milliseconds, JobOutcome outcome);
     void addStatement(const postgres::SentStatement &statement, const QDateTime &at);
     void clearFinished();
 

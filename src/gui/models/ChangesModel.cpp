@@ -1,5 +1,6 @@
 #include "gui/models/ChangesModel.h"
 
+#include "gui/EffectLook.h"
 #include "gui/Theme.h"
 #include "gui/models/ItemRoles.h"
 
@@ -9,27 +10,6 @@
 namespace raingauge::gui {
 
 namespace {
-
-struct EffectLook
-{
-    QString iconName;
-    Tone tone;
-};
-
-EffectLook effectLook(const sql::MigrationStatement &statement)
-{
-    switch (statement.effect) {
-    case sql::Effect::Adds:
-        return {QStringLiteral("plus"), Tone::Success};
-    case sql::Effect::Changes:
-        return {QStringLiteral("pencil"), Tone::Warning};
-    case sql::Effect::Removes:
-        return {QStringLiteral("minus"), Tone::Danger};
-    case sql::Effect::Other:
-        break;
-    }
-    return {QStringLiteral("square-terminal"), Tone::Muted};
-}
 
 QString sentenceOf(const sql::MigrationStatement &statement)
 {
@@ -88,9 +68,9 @@ QVariant ChangesModel::cell(const sql::MigrationStatement &statement, int, int r
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(sentenceOf(statement), detailOf(statement));
     case IconNameRole:
-        return effectLook(statement).iconName;
+        return effectLook(statement.effect).iconName;
     case ToneRole:
-        return int(effectLook(statement).tone);
+        return int(effectLook(statement.effect).tone);
     case EmphasisRole:
         return emphasisedNames(sentenceOf(statement), statement.text);
     default:

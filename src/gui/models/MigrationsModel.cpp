@@ -34,15 +34,14 @@ QString stateToolTip(const plan::MigrationStatus &status)
 
 std::vector<MigrationRow> migrationRows(const std::vector<plan::MigrationStatus> &states,
                                         const project::MigrationsFolder &folder,
-                                        const std::map<QString, int> &statements,
+                                        const std::map<QString, tasks::SplitSql> &sql,
                                         const std::map<QString, project::CommitInfo> &commits)
 {
     std::vector<MigrationRow> rows;
     for (const auto &status : states) {
         MigrationRow row{.status = status};
-        const auto counted = statements.find(status.tag);
-        if (counted != statements.end())
-            row.statements = counted->second;
+        if (const auto split = sql.find(status.tag); split != sql.end())
+            row.statements = static_cast<int>(split->second.statements.size());
         for (const auto &migration : folder.migrations) {
             if (migration.entry.tag != status.tag || !migration.sql)
                 continue;

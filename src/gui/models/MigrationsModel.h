@@ -3,7 +3,7 @@
 
 #include "gui/models/TableOf.h"
 #include "plan/MigrationState.h"
-#include "project/GitHistory.h"
+#include "tasks/SurveyProject.h"
 
 #include <QDateTime>
 
@@ -18,10 +18,10 @@ struct MigrationRow
     bool operator==(const MigrationRow &) const = default;
 };
 
-/// `statements` by tag; `commits` by absolute path of the SQL file.
+/// `sql` by tag; `commits` by absolute path of the SQL file.
 std::vector<MigrationRow> migrationRows(const std::vector<plan::MigrationStatus> &states,
                                         const project::MigrationsFolder &folder,
-                                        const std::map<QString, int> &statements,
+                                        const std::map<QString, tasks::SplitSql> &sql,
                                         const std::map<QString, project::CommitInfo> &commits);
 
 class MigrationsModel : public TableOf<MigrationRow>

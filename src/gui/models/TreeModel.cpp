@@ -24,7 +24,7 @@ void TreeModel::setNodes(std::vector<TreeNode> nodes)
     m_children.assign(m_nodes.size() + 1, {});
     m_rowInParent.clear();
     for (size_t node = 0; node < m_nodes.size(); ++node) {
-        auto &siblings = m_children[static_cast<size_t>(m_nodes[node].parent + 1)];
+        auto &siblings = m_children[static_cast<size_t>(m_nodes[node].parent) + 1];
         m_rowInParent.push_back(static_cast<int>(siblings.size()));
         siblings.push_back(static_cast<int>(node));
     }

@@ -9,8 +9,8 @@
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/TwoLineDelegate.h"
 #include "pages/ui_MigrationsPage.h"
+#include "project/ReadFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace raingauge::gui {
@@ -19,10 +19,10 @@ namespace {
 
 base::Result<std::vector<TreeNode>> readSnapshotNodes(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure({base::ErrorCode::FileUnreadable, file.errorString(), base::Location{path}});
-    const auto json = base::parseJson(file.readAll(), path);
+    const auto bytes = project::readFile(path);
+    if (!bytes)
+        return bytes.failure();
+    const auto json = base::parseJson(*bytes, path);
     if (!json)
         return json.failure();
     return jsonNodes(*json);
@@ -112,9 +112,27 @@ QString MigrationsPage::currentTag() const
 
 void MigrationsPage::showFailure(const QString &tag, int offset, const QString &message)
 {
+    const auto *failed = migration(tag);
+    if (!failed || !failed->sql)
+        return;
+    m_failure = Failure{tag, failed->sql->bytes, offset, message};
     showMigration(tag);
-    if (currentTag() == tag)
-        m_ui->sqlEditor->setError(offset, message);
+    markFailure();
+}
+
+void MigrationsPage::markFailure()
+{
+    // An edited file is another one, and one that is in has not failed.
+    const auto &states = m_workspace.migrations();
+    const bool isApplied = std::any_of(states.begin(), states.end(), [this](const auto &one) {
+        return m_failure && one.tag == m_failure->tag && one.state == plan::State::Applied;
+    });
+    if (isApplied)
+        m_failure.reset();
+    const bool isShown = m_failure && m_failure->tag == m_shownTag && m_failure->sql == m_shownSql.bytes;
+    const int offset = isShown ? m_failure->offset : -1;
+    if (m_ui->sqlEditor->errorOffset() != offset) // setting it again would move the caret
+        m_ui->sqlEditor->setError(offset, isShown ? m_failure->message : QString());
 }
 
 void MigrationsPage::refresh()
@@ -125,7 +143,11 @@ void MigrationsPage::refresh()
         error = &project->folder.error();
     const auto distance = error ? unit(font()) * 3 : 0;
     m_ui->messageLayout->setContentsMargins(distance, distance, distance, 0);
-    if (error)
+    if (error && m_workspace.mustChooseConfig())
+        m_ui->messageBar->showMessage(
+            Tone::Accent, QStringLiteral("info"),
+            tr("This repository has several configs: choose one above the navigator."));
+    else if (error)
         m_ui->messageBar->showError(*error);
     else
         m_ui->messageBar->clear();
@@ -133,7 +155,7 @@ void MigrationsPage::refresh()
     m_migrations->setNow(QDateTime::fromMSecsSinceEpoch(m_workspace.context().now()));
     if (project && project->folder)
         m_migrations->setRows(migrationRows(m_workspace.migrations(), *project->folder,
-                                            m_workspace.statementCounts(), m_workspace.commits()));
+                                            m_workspace.splitSql(), m_workspace.commits()));
     else
         m_migrations->setRows({});
     const auto count = m_migrations->rowCount();
@@ -163,15 +185,23 @@ void MigrationsPage::showCurrent()
 {
     const auto tag = currentTag();
     const auto *shown = migration(tag);
-    const auto sql = shown && shown->sql ? shown->sql->bytes : QByteArray();
+    const auto text = shown && shown->sql ? shown->sql->bytes : QByteArray();
+    // What was split from another state of the file does not fit; the fitting one is on its way.
+    const auto known = m_workspace.splitSql().find(tag);
+    const auto isKnown = known != m_workspace.splitSql().end() && known->second.bytes == text;
+    const tasks::SplitSql sql{text,
+                              isKnown ? known->second.statements : std::vector<sql::MigrationStatement>()};
+    if (tag != m_shownTag || text != m_shownSql.bytes) {
+        m_shownSnapshot.clear();
+        m_snapshot->setNodes({});
+    }
     if (tag != m_shownTag || sql != m_shownSql) {
         m_shownTag = tag;
         m_shownSql = sql;
-        m_shownSnapshot.clear();
-        m_ui->sqlEditor->setMigration(QString::fromUtf8(sql));
-        m_changes->setRows(m_ui->sqlEditor->statements());
-        m_snapshot->setNodes({});
+        m_ui->sqlEditor->setMigration(QString::fromUtf8(text), sql.statements);
+        m_changes->setRows(sql.statements);
     }
+    markFailure();
     if (shown && m_ui->detailTabs->currentWidget() == m_ui->snapshotView && m_shownSnapshot.isEmpty())
         readSnapshot(*shown);
 }

@@ -28,7 +28,8 @@ public:
     void showMigration(const QString &tag);
     QString currentTag() const;
 
-    /// Marks an error in the SQL of `tag` at a UTF-16 offset of the file, until another migration is shown.
+    /// Marks an error in the SQL of `tag` at a UTF-16 offset of the file, until the file is edited or
+    /// applied.
     void showFailure(const QString &tag, int offset, const QString &message);
 
 signals:
@@ -39,6 +40,7 @@ private:
     void connectViews();
     void refresh();
     void showCurrent();
+    void markFailure();
     void showStatement(int index);
     void readSnapshot(const project::Migration &migration);
     const project::Migration *migration(const QString &tag) const;
@@ -49,8 +51,18 @@ private:
     ChangesModel *m_changes;
     JsonModel *m_snapshot;
     QString m_wantedTag;
+    /// A statement that failed while this page was open, in the file as it was then.
+    struct Failure
+    {
+        QString tag;
+        QByteArray sql;
+        int offset = -1;
+        QString message;
+    };
+
     QString m_shownTag;
-    QByteArray m_shownSql;
+    tasks::SplitSql m_shownSql;
+    std::optional<Failure> m_failure;
     QString m_shownSnapshot;
     int m_snapshotReading = 0;
 };

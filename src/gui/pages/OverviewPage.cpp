@@ -18,15 +18,15 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     const auto distance = unit(font());
     m_ui->headerLayout->setContentsMargins(distance * 4, distance * 4, distance * 4, distance * 4);
     m_ui->titleLayout->setSpacing(distance / 2);
-    m_ui->messageLayout->setContentsMargins(0, 0, 0, 0);
-    m_ui->readAgainButton->setIcon(icon(QStringLiteral("refresh-cw")));
+    clearError();
+    setButtonIcon(m_ui->readAgainButton, icon(QStringLiteral("refresh-cw")));
     connect(m_ui->readAgainButton, &QPushButton::clicked, this,
             [this] { emit actionRequested(OverviewAction::ReadAgain, {}); });
     connect(&workspace, &Workspace::projectChanged, this, &OverviewPage::refresh);
     connect(&workspace, &Workspace::databaseChanged, this, &OverviewPage::refresh);
     connect(&workspace, &Workspace::openChanged, this, &OverviewPage::refresh);
-    connect(&workspace, &Workspace::openChanged, m_ui->messageBar, &MessageBar::clear);
-    connect(&workspace, &Workspace::databaseChanged, m_ui->messageBar, &MessageBar::clear);
+    connect(&workspace, &Workspace::openChanged, this, &OverviewPage::clearError);
+    connect(&workspace, &Workspace::databaseChanged, this, &OverviewPage::clearError);
     refresh();
 }
 
@@ -44,10 +44,16 @@ void OverviewPage::showError(const base::Error &error)
     m_ui->messageBar->showError(error);
 }
 
+void OverviewPage::clearError()
+{
+    m_ui->messageLayout->setContentsMargins(0, 0, 0, 0);
+    m_ui->messageBar->clear();
+}
+
 void OverviewPage::refresh()
 {
     const PipelineFacts facts{m_workspace.project(), m_workspace.changes(), m_workspace.database(),
-                              m_workspace.migrations()};
+                              m_workspace.migrations(), m_workspace.mustChooseConfig()};
     const auto *project = facts.project.get();
     m_ui->titleLabel->setText(project ? projectTitle(project->config.file) : tr("Project"));
     m_ui->placeLabel->setText(

@@ -32,6 +32,7 @@ signals:
 
 private:
     void refresh();
+    void clearError();
     void showRows(QVBoxLayout *layout, std::vector<ReportRowView *> &views,
                   const std::vector<ReportRow> &rows);
 

@@ -69,7 +69,7 @@ void TablePage::setUpViews()
     auto large = strongFont(font());
     large.setPointSizeF(font().pointSizeF() * 1.15);
     m_ui->nameLabel->setFont(large);
-    m_ui->codeButton->setIcon(icon(QStringLiteral("file-code")));
+    setButtonIcon(m_ui->codeButton, icon(QStringLiteral("file-code")));
     m_ui->columnsView->setModel(m_columns);
     m_ui->columnsView->setItemDelegate(new CellDelegate(this));
     auto *header = m_ui->columnsView->header();
@@ -107,7 +107,8 @@ const snapshot::Table *TablePage::table() const
 void TablePage::showShape()
 {
     const auto *now = table();
-    if (!now && m_workspace.project().isLoading)
+    // While nothing can be known, what was there stays.
+    if (!now && (m_workspace.project().isLoading || m_workspace.project().error()))
         return;
     m_ui->stack->setCurrentWidget(now ? static_cast<QWidget *>(m_ui->splitter) : m_ui->goneState);
     m_ui->nameLabel->setText(now && now->schema.isEmpty() ? now->name : m_name);

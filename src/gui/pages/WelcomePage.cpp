@@ -40,8 +40,8 @@ WelcomePage::WelcomePage(RecentProjects &recent, QWidget *parent)
     m_ui->buttonLayout->setSpacing(distance * 2);
     m_ui->buttonLayout->setContentsMargins(0, 0, 0, distance * 4);
     m_ui->introLabel->setMinimumWidth(distance * 100);
-    m_ui->openButton->setIcon(icon(QStringLiteral("folder-open"), QColor(Qt::white)));
-    m_ui->sampleButton->setIcon(icon(QStringLiteral("flask-conical")));
+    setButtonIcon(m_ui->openButton, icon(QStringLiteral("folder-open"), QColor(Qt::white)));
+    setButtonIcon(m_ui->sampleButton, icon(QStringLiteral("flask-conical")));
     m_ui->recentView->setModel(m_model);
     m_ui->recentView->setItemDelegate(new TwoLineDelegate(this));
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);

@@ -47,7 +47,7 @@ ActivityPanel::ActivityPanel(ActivityModel &model, QWidget *parent)
     title->setFont(strongFont(font()));
     m_cancel->setText(tr("Cancel job"));
     m_cancel->setObjectName(QStringLiteral("cancelJobButton"));
-    m_cancel->setIcon(icon(QStringLiteral("circle-stop")));
+    setButtonIcon(m_cancel, icon(QStringLiteral("circle-stop")));
     m_cancel->setProperty("flat", true);
     auto *clear = new QPushButton(tr("Clear"), this);
     clear->setObjectName(QStringLiteral("clearActivityButton"));

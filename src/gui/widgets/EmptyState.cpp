@@ -38,7 +38,7 @@ void EmptyState::setText(const QString &iconName, const QString &sentence, const
     drawIcon();
     m_sentence->setText(sentence);
     m_action->setText(action);
-    m_action->setIcon(actionIcon.isEmpty() ? QIcon() : icon(actionIcon, QColor(Qt::white)));
+    setButtonIcon(m_action, actionIcon.isEmpty() ? QIcon() : icon(actionIcon, QColor(Qt::white)));
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
 }

@@ -25,7 +25,7 @@ QLabel *wrappingLabel(QWidget *parent, const char *name)
 void setButton(QPushButton *button, const QString &text, const QString &iconName)
 {
     button->setText(text);
-    button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
+    setButtonIcon(button, iconName.isEmpty() ? QIcon() : icon(iconName));
     button->setVisible(!text.isEmpty());
 }
 

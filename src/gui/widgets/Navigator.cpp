@@ -63,13 +63,15 @@ Navigator::Navigator(QWidget *parent)
 void Navigator::setContents(int migrations, int journalEntries, const snapshot::Snapshot *schema)
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    const auto current = m_tree->currentIndex();
+    const QPersistentModelIndex current(m_tree->currentIndex());
     const auto page = current.data(PageRole).toInt();
     const auto key = current.data(KeyRole).toString();
-    const auto before = m_model->nodes().size();
+    const auto wasFilled = m_filtered->rowCount() > 0;
     m_model->setContents(migrations, journalEntries, schema);
-    if (before == m_model->nodes().size() && current.isValid())
-        return;
+    if (wasFilled && current.isValid())
+        return; // only values changed: what is expanded and selected stays
+    if (!m_filter->text().isEmpty())
+        m_tree->expandAll();
     for (int row = 0; row < m_filtered->rowCount(); ++row) {
         const auto entry = m_filtered->index(row, 0);
         if (entry.data(KeyRole).toString().startsWith(QLatin1StringView("schema:")))

@@ -31,7 +31,7 @@ void setLink(QPushButton *button, const Link &link)
     const auto isPrimary = link.look == Link::Look::Primary;
     const auto isEnabled = isPrimary || link.look == Link::Look::Plain;
     button->setText(link.text);
-    button->setIcon(isPrimary ? icon(link.iconName, QColor(Qt::white)) : icon(link.iconName));
+    setButtonIcon(button, isPrimary ? icon(link.iconName, QColor(Qt::white)) : icon(link.iconName));
     button->setToolTip(link.toolTip);
     button->setAccessibleDescription(link.toolTip);
     button->setEnabled(isEnabled);

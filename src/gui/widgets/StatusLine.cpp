@@ -33,6 +33,7 @@ void setTextColor(QToolButton *button, const QColor &color)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent),
       m_activity(makeStatusButton(this, "activityButton")),
+      m_target(makeStatusButton(this, "targetButton")),
       m_findings(makeStatusButton(this, "findingsButton"))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -41,21 +42,36 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(distance * 2, distance, distance * 2, distance);
     row->addWidget(m_activity);
     row->addStretch(1);
+    row->addWidget(m_target);
+    row->addSpacing(distance * 3);
     row->addWidget(m_findings);
     m_activity->setToolTip(tr("Show or hide what Raingauge did"));
     m_findings->setToolTip(tr("Open the Overview"));
-    m_activity->setIcon(icon(QStringLiteral("activity"), Tone::Muted));
+    setButtonIcon(m_activity, icon(QStringLiteral("activity"), Tone::Muted));
     setActivity(tr("Ready"), false);
+    setButtonIcon(m_target, icon(QStringLiteral("database"), Tone::Muted));
+    m_target->setToolTip(tr("The database that Apply changes; press to see its history"));
+    setTarget({});
     setFindings({}, {}, Tone::Muted);
     connect(m_activity, &QToolButton::clicked, this, &StatusLine::activityPressed);
+    connect(m_target, &QToolButton::clicked, this, &StatusLine::targetPressed);
     connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsPressed);
 }
 
 void StatusLine::setActivity(const QString &text, bool isBusy)
 {
     m_text = text;
-    m_activity->setIcon(icon(isBusy ? QStringLiteral("loader") : QStringLiteral("activity"), Tone::Muted));
+    setButtonIcon(m_activity,
+                  icon(isBusy ? QStringLiteral("loader") : QStringLiteral("activity"), Tone::Muted));
     m_activity->setAccessibleName(tr("Last activity: %1").arg(text));
+    elide();
+}
+
+void StatusLine::setTarget(const QString &text)
+{
+    m_target->setVisible(!text.isEmpty());
+    m_target->setText(text);
+    m_target->setAccessibleName(tr("Target: %1").arg(text));
     elide();
 }
 
@@ -65,7 +81,7 @@ void StatusLine::setFindings(const QString &text, const QString &iconName, Tone 
     m_findings->setText(text);
     m_findings->setAccessibleName(text);
     if (!iconName.isEmpty())
-        m_findings->setIcon(icon(iconName, tone));
+        setButtonIcon(m_findings, icon(iconName, tone));
     m_tone = tone;
     showColors();
     elide();
@@ -74,13 +90,15 @@ void StatusLine::setFindings(const QString &text, const QString &iconName, Tone 
 void StatusLine::showColors()
 {
     setTextColor(m_activity, textColor(Tone::Muted, palette()));
+    setTextColor(m_target, textColor(Tone::Muted, palette()));
     setTextColor(m_findings, textColor(m_tone, palette()));
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    // A new style sheet takes colours away that were set on a widget.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         showColors();
 }
 
@@ -110,7 +128,9 @@ void StatusLine::paintEvent(QPaintEvent *)
 void StatusLine::elide()
 {
     const auto distance = unit(font());
-    const auto taken = m_findings->isHidden() ? 0 : m_findings->sizeHint().width();
+    int taken = 0;
+    for (const auto *button : {m_target, m_findings})
+        taken += button->isHidden() ? 0 : button->sizeHint().width() + distance * 3;
     const auto room = std::max(width() - taken - distance * 14, distance * 20);
     m_activity->setText(fontMetrics().elidedText(m_text, Qt::ElideRight, room));
 }

@@ -19,6 +19,8 @@ public:
 
     /// `isBusy` while a job runs.
     void setActivity(const QString &text, bool isBusy);
+    /// "gemhog on localhost:5432"; empty while no database is known.
+    void setTarget(const QString &text);
     void setFindings(const QString &text, const QString &iconName, Tone tone);
 
     QString activity() const;
@@ -26,6 +28,7 @@ public:
 
 signals:
     void activityPressed();
+    void targetPressed();
     void findingsPressed();
 
 protected:
@@ -38,6 +41,7 @@ private:
     void showColors();
 
     QToolButton *m_activity;
+    QToolButton *m_target;
     QToolButton *m_findings;
     QString m_text;
     Tone m_tone = Tone::Muted;

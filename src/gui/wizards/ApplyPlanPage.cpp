@@ -48,10 +48,9 @@ void ApplyPlanPage::showLosses()
     QStringList sentences;
     for (const auto &loss : losses)
         sentences << loss;
-    m_ui->planMessage->showMessage(
-        Tone::Danger, QStringLiteral("trash-2"),
-        tr("%n statement(s) remove something", nullptr, int(losses.size())),
-        tr("%1. What goes with its data cannot be brought back.").arg(sentences.join(tr("; "))));
+    m_ui->planMessage->showMessage(Tone::Danger, QStringLiteral("trash-2"),
+                                   tr("%n statement(s) lose data", nullptr, int(losses.size())),
+                                   tr("%1. That data cannot be brought back.").arg(sentences.join(tr("; "))));
 }
 
 void ApplyPlanPage::takeFocus()
@@ -70,6 +69,10 @@ void ApplyPlanPage::showRow(int index)
         const auto &migration = m_presenter.plan()->plan.migrations[size_t(row.migration)];
         m_shownMigration = row.migration;
         m_ui->planSql->setMigration(migration.text, migration.statements);
+        for (size_t at = 0; at < migration.statements.size(); ++at) {
+            if (migration.statements[at].losesData)
+                m_ui->planSql->setAnnotation(int(at), tr("Loses data"));
+        }
         m_ui->planSqlTitle->setText(migration.entry.tag + QStringLiteral(".sql"));
     }
     m_ui->planSql->setCurrentStatement(row.statement);

@@ -173,7 +173,7 @@ std::vector<QString> ApplyPresenter::losses() const
     if (plan()) {
         for (const auto &migration : plan()->plan.migrations) {
             for (const auto &statement : migration.statements) {
-                if (statement.effect == sql::Effect::Removes)
+                if (statement.losesData)
                     losses.push_back(statement.sentence);
             }
         }

@@ -81,7 +81,7 @@ public:
     const tasks::MigratePlan *plan() const;
     const std::vector<plan::Refusal> &refusals() const;
     int statementCount() const;
-    /// What the plan takes away, a sentence per statement.
+    /// What data the plan takes away, a sentence per statement.
     std::vector<QString> losses() const;
 
     RunState state(int migration, int statement) const;

@@ -29,9 +29,9 @@ ApplyReportPage::ApplyReportPage(const ApplyPresenter &presenter, QWidget *paren
         row->setSpacing(2 * distance);
     m_ui->commandTitle->setFont(strongFont(font()));
     m_ui->commandLine->setFont(fixedFont(font()));
-    m_ui->copyCommandButton->setIcon(icon(QStringLiteral("copy")));
-    m_ui->copyReportButton->setIcon(icon(QStringLiteral("copy")));
-    m_ui->openFileButton->setIcon(icon(QStringLiteral("external-link")));
+    setButtonIcon(m_ui->copyCommandButton, icon(QStringLiteral("copy")));
+    setButtonIcon(m_ui->copyReportButton, icon(QStringLiteral("copy")));
+    setButtonIcon(m_ui->openFileButton, icon(QStringLiteral("external-link")));
     m_ui->recordList->setItemDelegate(new RowDelegate(this));
     connect(m_ui->openFileButton, &QPushButton::clicked, this, [this] {
         if (m_presenter.report() && m_presenter.report()->failure)
@@ -41,12 +41,10 @@ ApplyReportPage::ApplyReportPage(const ApplyPresenter &presenter, QWidget *paren
             [this] { QGuiApplication::clipboard()->setText(m_presenter.reportText()); });
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandLine->text()); });
-    connect(m_ui->recordList, &QListView::activated, this, [this](const QModelIndex &index) {
-        const bool isRecord = index.model() == m_records;
-        const auto tag = isRecord ? m_records->tag(index.row()) : index.data().toString();
-        if (!tag.isEmpty())
-            emit openMigrationWanted(tag);
-    });
+    setButtonIcon(m_ui->openMigrationButton, icon(QStringLiteral("layers")));
+    connect(m_ui->recordList, &QListView::activated, this, &ApplyReportPage::openMigration);
+    connect(m_ui->openMigrationButton, &QPushButton::clicked, this,
+            [this] { openMigration(m_ui->recordList->currentIndex()); });
 }
 
 ApplyReportPage::~ApplyReportPage() = default;
@@ -58,6 +56,14 @@ void ApplyReportPage::load()
     showRows();
     m_ui->commandLine->setText(m_presenter.commandLine());
     m_ui->commandLine->setCursorPosition(0);
+}
+
+void ApplyReportPage::openMigration(const QModelIndex &index)
+{
+    const bool isRecord = index.model() == m_records;
+    const auto tag = isRecord ? m_records->tag(index.row()) : index.data().toString();
+    if (!tag.isEmpty())
+        emit openMigrationWanted(tag);
 }
 
 void ApplyReportPage::showMessage()
@@ -121,6 +127,9 @@ void ApplyReportPage::showRows()
     }
     const bool hasRows = m_ui->recordList->model()->rowCount() > 0;
     m_ui->recordList->setVisible(hasRows);
+    m_ui->openMigrationButton->setVisible(hasRows);
+    if (hasRows)
+        m_ui->recordList->setCurrentIndex(m_ui->recordList->model()->index(0, 0));
     const bool isFilled = hasRows || m_presenter.failedMigration();
     m_ui->spacer->changeSize(0, 0, QSizePolicy::Minimum,
                              isFilled ? QSizePolicy::Fixed : QSizePolicy::Expanding);

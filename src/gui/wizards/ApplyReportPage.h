@@ -14,6 +14,8 @@ namespace Ui {
 class ApplyReportPage;
 }
 
+class QModelIndex;
+
 namespace raingauge::gui {
 
 class ApplyPresenter;
@@ -35,6 +37,7 @@ signals:
     void openMigrationWanted(const QString &tag);
 
 private:
+    void openMigration(const QModelIndex &index);
     void showMessage();
     void showFailure();
     void showRows();

@@ -68,6 +68,8 @@ void ApplyWizard::connectPages()
     connect(this, &StepWizard::cancelPressed, m_presenter, &ApplyPresenter::cancel);
     connect(m_presenter, &ApplyPresenter::changed, this, &ApplyWizard::render);
     connect(m_presenter, &ApplyPresenter::progressed, this, [this] {
+        const auto &progress = m_presenter->progress();
+        m_workspace.jobs().setProgress(m_job, progress.finishedStatements, progress.totalStatements);
         m_running->showProgress();
         render();
     });
@@ -123,6 +125,9 @@ void ApplyWizard::run()
         },
         [this](const base::Result<apply::Report> &report) {
             m_presenter->setReport(report);
+            if (report && report->failure && m_presenter->failedMigration())
+                emit failed(report->failure->tag, report->failure->offset,
+                            base::fullMessage(report->failure->error));
             m_workspace.refreshDatabase();
         });
 }

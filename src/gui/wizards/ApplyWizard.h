@@ -33,6 +33,8 @@ signals:
     /// The history was changed, or is to be looked at; the wizard closes itself.
     void openJournal();
     void openMigration(const QString &tag);
+    /// A statement of a migration's file failed, at that UTF-16 offset.
+    void failed(const QString &tag, int offset, const QString &message);
 
 private:
     void connectPages();

@@ -53,10 +53,10 @@ QString generateCommandLine(const QString &configFile, const QString &name,
 QString migrateCommandLine(const QString &configFile, const tasks::ProjectChoice &choice)
 {
     auto words = beginning(configFile);
+    // A URL may hold a password, which has no place in a shell's history: it is asked for.
     if (choice.url)
         words << QStringLiteral("--url")
-              << (choice.url->startsWith(QLatin1StringView("env:")) ? *choice.url
-                                                                    : QStringLiteral("env:DATABASE_URL"));
+              << (choice.url->startsWith(QLatin1StringView("env:")) ? *choice.url : QStringLiteral("-"));
     words << QStringLiteral("migrate");
     return joined(words);
 }

@@ -15,7 +15,7 @@ FactsPage::FactsPage(QWidget *parent)
     m_ui->obstacleList->setModel(m_obstacles);
     m_ui->obstacleList->setItemDelegate(new RowDelegate(this));
     m_ui->obstacleList->hide();
-    connect(m_ui->obstacleList, &QListView::doubleClicked, this,
+    connect(m_ui->obstacleList, &QListView::activated, this,
             [this](const QModelIndex &index) { emit obstacleChosen(index.data().toString()); });
 }
 

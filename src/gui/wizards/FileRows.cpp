@@ -43,14 +43,26 @@ void FileRows::setFiles(const std::vector<QString> &files, const QString &direct
         label->setToolTip(QDir::toNativeSeparators(file));
         auto *open = new QPushButton(tr("Open"), this);
         open->setObjectName(QStringLiteral("openButton%1").arg(row));
-        open->setIcon(icon(QStringLiteral("external-link")));
+        setButtonIcon(open, icon(QStringLiteral("external-link")));
         open->setAccessibleName(tr("Open %1").arg(shown));
         connect(open, &QPushButton::clicked, this, [this, file] { emit openWanted(file); });
         m_grid->addWidget(sign, row, 0);
         m_grid->addWidget(label, row, 1);
         m_grid->addWidget(open, row, 2);
+        // The layout counts widgets that are shown: it is right at once, not after the next turn of the event
+        // loop.
+        for (auto *widget : std::initializer_list<QWidget *>{sign, label, open})
+            widget->show();
+        if (row > 0)
+            setTabOrder(findChild<QPushButton *>(QStringLiteral("openButton%1").arg(row - 1)), open);
         ++row;
     }
+    updateGeometry();
+}
+
+QPushButton *FileRows::lastButton() const
+{
+    return findChild<QPushButton *>(QStringLiteral("openButton%1").arg(m_files.size() - 1));
 }
 
 } // namespace raingauge::gui

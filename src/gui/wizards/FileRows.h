@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QPushButton;
 
 namespace raingauge::gui {
 
@@ -20,6 +21,9 @@ public:
 
     /// Absolute paths, shown relative to `directory` where they lie below it.
     void setFiles(const std::vector<QString> &files, const QString &directory);
+
+    /// Where the tab order goes on from; nullptr without files.
+    QPushButton *lastButton() const;
 
 signals:
     void openWanted(const QString &file);

@@ -32,6 +32,7 @@ void GeneratePresenter::setReading(int request, GenerateReading reading)
         m_code = std::move(reading.code);
     m_plan = std::move(reading.plan);
     m_preview = std::move(reading.preview);
+    m_statements = std::move(reading.statements);
     takePlan();
     emit changed();
 }

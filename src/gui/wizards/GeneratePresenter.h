@@ -5,6 +5,7 @@
 
 #include "gui/wizards/RenameChoices.h"
 #include "gui/wizards/SourceFact.h"
+#include "sql/MigrationText.h"
 #include "tasks/Generate.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ struct GenerateReading
     base::Result<tasks::GeneratePlan> plan;          ///< with the answers so far
     std::optional<tasks::GeneratePlan> preview =
         {}; ///< while there are questions: the unanswered taken as new
+    std::vector<sql::MigrationStatement> statements = {}; ///< of the preview's SQL, else of the plan's
 };
 
 class GeneratePresenter : public QObject
@@ -70,6 +72,8 @@ public:
     const RenameChoices &renames() const { return m_renames; }
     /// The SQL as it stands: of the plan, or of the preview while something is unanswered.
     QString sql() const;
+    /// Its statements.
+    const std::vector<sql::MigrationStatement> &statements() const { return m_statements; }
     /// Absent while nothing was read.
     const tasks::GeneratePlan *plan() const;
     const std::optional<typescript::SchemaCode> &code() const { return m_code; }
@@ -103,6 +107,7 @@ private:
     std::optional<typescript::SchemaCode> m_code;
     std::optional<base::Result<tasks::GeneratePlan>> m_plan;
     std::optional<tasks::GeneratePlan> m_preview;
+    std::vector<sql::MigrationStatement> m_statements;
     RenameChoices m_renames;
     QString m_name;
     bool m_nameIsMine = true; ///< still the suggestion: a new plan may bring another

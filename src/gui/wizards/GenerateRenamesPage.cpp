@@ -50,7 +50,7 @@ void GenerateRenamesPage::show(const GeneratePresenter &presenter)
                                        ? tr("The SQL with these answers")
                                        : tr("The SQL so far; %n unanswered shown as new", nullptr, open));
     if (const auto sql = presenter.sql(); sql != m_ui->renamesSql->display().original())
-        m_ui->renamesSql->setMigration(sql);
+        m_ui->renamesSql->setMigration(sql, presenter.statements());
 }
 
 void GenerateRenamesPage::takeFocus()

@@ -27,8 +27,8 @@ GenerateReviewPage::~GenerateReviewPage() = default;
 void GenerateReviewPage::show(const GeneratePresenter &presenter)
 {
     if (const auto sql = presenter.sql(); sql != m_ui->reviewSql->display().original()) {
-        m_ui->reviewSql->setMigration(sql);
-        m_changes->setRows(m_ui->reviewSql->statements());
+        m_ui->reviewSql->setMigration(sql, presenter.statements());
+        m_changes->setRows(presenter.statements());
         if (m_changes->rowCount() > 0)
             m_ui->reviewList->setCurrentIndex(m_changes->index(0, 0));
     }
@@ -38,9 +38,12 @@ void GenerateReviewPage::show(const GeneratePresenter &presenter)
 void GenerateReviewPage::showLosses()
 {
     QStringList sentences;
-    for (const auto &statement : m_ui->reviewSql->statements()) {
-        if (statement.effect == sql::Effect::Removes)
-            sentences << statement.sentence;
+    const auto &statements = m_ui->reviewSql->statements();
+    for (size_t at = 0; at < statements.size(); ++at) {
+        if (!statements[at].losesData)
+            continue;
+        sentences << statements[at].sentence;
+        m_ui->reviewSql->setAnnotation(int(at), tr("Loses data"));
     }
     if (sentences.isEmpty()) {
         m_ui->reviewMessage->clear();
@@ -48,9 +51,8 @@ void GenerateReviewPage::showLosses()
     }
     m_ui->reviewMessage->showMessage(
         Tone::Danger, QStringLiteral("trash-2"),
-        tr("%n statement(s) remove something", nullptr, int(sentences.size())),
-        tr("%1. What goes with its data cannot be brought back once it is applied.")
-            .arg(sentences.join(tr("; "))));
+        tr("%n statement(s) lose data", nullptr, int(sentences.size())),
+        tr("%1. Once it is applied, that data cannot be brought back.").arg(sentences.join(tr("; "))));
 }
 
 void GenerateReviewPage::takeFocus()

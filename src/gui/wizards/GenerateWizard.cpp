@@ -20,6 +20,24 @@ using Page = GeneratePresenter::Page;
 
 namespace {
 
+using Compare = std::function<base::Result<tasks::GeneratePlan>(const diff::RenameAnswers &)>;
+
+/// With the answers so far and, where they leave questions, with a preview; and the statements of what is
+/// shown.
+GenerateReading compared(const Compare &compare, const diff::RenameAnswers &answers,
+                         const diff::RenameAnswers &previewAnswers)
+{
+    GenerateReading reading{.plan = compare(answers)};
+    if (!reading.plan)
+        return reading;
+    if (!reading.plan->questions.empty()) {
+        if (auto preview = compare(previewAnswers))
+            reading.preview = std::move(*preview);
+    }
+    reading.statements = sql::splitMigration(reading.preview ? reading.preview->sql : reading.plan->sql);
+    return reading;
+}
+
 /// Everything from the disk, compared: on a pool thread.
 GenerateReading readForGenerate(const tasks::Context &context, const tasks::ProjectChoice &choice,
                                 const diff::RenameAnswers &answers, const diff::RenameAnswers &previewAnswers,
@@ -27,20 +45,18 @@ GenerateReading readForGenerate(const tasks::Context &context, const tasks::Proj
 {
     const auto project = tasks::readProject(context, choice, stop);
     if (!project)
-        return {.code = {}, .plan = project.failure(), .preview = {}};
+        return {.plan = project.failure()};
     if (!project->code)
-        return {.code = {}, .plan = project->code.failure(), .preview = {}};
+        return {.plan = project->code.failure()};
     if (!project->folder)
-        return {.code = *project->code, .plan = project->folder.failure(), .preview = {}};
-    const auto compare = [&](const diff::RenameAnswers &with) {
-        return tasks::planGenerate(project->config, project->code->snapshot, *project->folder, with,
-                                   context.now());
-    };
-    GenerateReading reading{.code = *project->code, .plan = compare(answers), .preview = {}};
-    if (reading.plan && !reading.plan->questions.empty()) {
-        if (auto preview = compare(previewAnswers))
-            reading.preview = std::move(*preview);
-    }
+        return {.code = *project->code, .plan = project->folder.failure()};
+    auto reading = compared(
+        [&](const diff::RenameAnswers &with) {
+            return tasks::planGenerate(project->config, project->code->snapshot, *project->folder, with,
+                                       context.now());
+        },
+        answers, previewAnswers);
+    reading.code = *project->code;
     return reading;
 }
 
@@ -48,15 +64,11 @@ GenerateReading readForGenerate(const tasks::Context &context, const tasks::Proj
 GenerateReading compareAgain(const tasks::Context &context, const tasks::GeneratePlan &plan,
                              const diff::RenameAnswers &answers, const diff::RenameAnswers &previewAnswers)
 {
-    const auto compare = [&](const diff::RenameAnswers &with) {
-        return tasks::planGenerate(plan.config, plan.after, plan.folder, with, context.now());
-    };
-    GenerateReading reading{.code = {}, .plan = compare(answers), .preview = {}};
-    if (reading.plan && !reading.plan->questions.empty()) {
-        if (auto preview = compare(previewAnswers))
-            reading.preview = std::move(*preview);
-    }
-    return reading;
+    return compared(
+        [&](const diff::RenameAnswers &with) {
+            return tasks::planGenerate(plan.config, plan.after, plan.folder, with, context.now());
+        },
+        answers, previewAnswers);
 }
 
 } // namespace

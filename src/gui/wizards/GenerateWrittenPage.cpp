@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 
 namespace raingauge::gui {
 
@@ -21,7 +22,7 @@ GenerateWrittenPage::GenerateWrittenPage(QWidget *parent)
     m_ui->commandTitle->setContentsMargins(0, 4 * distance, 0, 0);
     m_ui->commandTitle->setFont(strongFont(font()));
     m_ui->commandLine->setFont(fixedFont(font()));
-    m_ui->copyCommandButton->setIcon(icon(QStringLiteral("copy")));
+    setButtonIcon(m_ui->copyCommandButton, icon(QStringLiteral("copy")));
     connect(m_ui->writtenFiles, &FileRows::openWanted, this, &GenerateWrittenPage::openFileWanted);
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandLine->text()); });
@@ -34,6 +35,8 @@ void GenerateWrittenPage::show(const GeneratePresenter &presenter)
     if (!presenter.written() || !presenter.plan())
         return;
     m_ui->writtenFiles->setFiles(presenter.written()->files, presenter.plan()->config.directory);
+    if (auto *last = m_ui->writtenFiles->lastButton())
+        setTabOrder(last, m_ui->commandLine);
     m_ui->commandLine->setText(presenter.commandLine());
     m_ui->commandLine->setCursorPosition(0);
 }

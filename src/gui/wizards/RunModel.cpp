@@ -1,5 +1,6 @@
 #include "gui/wizards/RunModel.h"
 
+#include "gui/EffectLook.h"
 #include "gui/Theme.h"
 #include "gui/models/ChangesModel.h"
 #include "gui/wizards/RowRole.h"
@@ -17,17 +18,8 @@ struct Look
 
 Look lookOf(sql::Effect effect)
 {
-    switch (effect) {
-    case sql::Effect::Adds:
-        return {QStringLiteral("plus"), Tone::Success};
-    case sql::Effect::Changes:
-        return {QStringLiteral("pencil"), Tone::Warning};
-    case sql::Effect::Removes:
-        return {QStringLiteral("minus"), Tone::Danger};
-    case sql::Effect::Other:
-        break;
-    }
-    return {QStringLiteral("square-terminal"), Tone::Muted};
+    const auto look = effectLook(effect);
+    return {look.iconName, look.tone};
 }
 
 Look lookOf(RunState state)

@@ -66,7 +66,7 @@ void StepHeader::paintEvent(QPaintEvent *)
         left += stepWidth(step);
         if (step + 1 < m_steps.size()) {
             painter.setPen(QPen(lineColor(palette()), 1));
-            const qreal middle = height() / 2 + 0.5;
+            const qreal middle = height() / 2.0;
             painter.drawLine(QPointF(left + 3 * distance, middle),
                              QPointF(left + gap - 3 * distance, middle));
         }
@@ -81,7 +81,7 @@ void StepHeader::paintStep(QPainter &painter, int step, int left) const
     const bool isCurrent = step == m_current;
     const auto tone = isDone ? Tone::Success : isCurrent ? Tone::Normal : Tone::Muted;
     const auto color = textColor(tone, palette());
-    const QRectF circle(left + 0.5, (height() - side) / 2 + 0.5, side - 1, side - 1);
+    const QRectF circle(left + 0.5, (height() - side) / 2.0, side - 1, side - 1);
     painter.setPen(QPen(color, isCurrent ? 1.5 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(circle);

@@ -89,7 +89,7 @@ void StepWizard::showStep(const StepView &view)
     m_ui->targetIcon->setVisible(!view.target.isEmpty());
     m_ui->primaryButton->setText(buttonText(view.primaryText));
     const auto colour = palette().color(QPalette::HighlightedText);
-    m_ui->primaryButton->setIcon(view.primaryIcon.isEmpty() ? QIcon() : icon(view.primaryIcon, colour));
+    setButtonIcon(m_ui->primaryButton, view.primaryIcon.isEmpty() ? QIcon() : icon(view.primaryIcon, colour));
     m_ui->primaryButton->setEnabled(view.canGoOn);
     m_ui->backButton->setVisible(view.canGoBack);
     m_ui->cancelButton->setText(view.cancelText.isEmpty() ? tr("Cancel") : buttonText(view.cancelText));
