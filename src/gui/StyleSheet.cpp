@@ -49,6 +49,9 @@ QPushButton[flat="true"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: @half; padding: @half; }
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[role="status"] { color: @muted; }
+QToolButton[role="status"][tone="warning"] { color: @warning; }
+QToolButton[role="status"][tone="danger"] { color: @danger; }
 QLineEdit { background: @input; color: @text; border: 1px solid @line; border-radius: @1;
             padding: @1 @1; min-height: @4; selection-background-color: @fill; }
 QLineEdit:focus { border-color: @accent; }
@@ -128,6 +131,8 @@ QString styleSheet(const QPalette &palette, const QFont &font)
     color(QLatin1StringView("button"), palette.color(QPalette::Button));
     color(QLatin1StringView("text"), palette.color(QPalette::Text));
     color(QLatin1StringView("muted"), textColor(Tone::Muted, palette));
+    color(QLatin1StringView("warning"), textColor(Tone::Warning, palette));
+    color(QLatin1StringView("danger"), textColor(Tone::Danger, palette));
     color(QLatin1StringView("line"), lineColor(palette));
     color(QLatin1StringView("thumb"), palette.color(QPalette::Dark));
     color(QLatin1StringView("accent"), palette.color(QPalette::Link));

@@ -2,9 +2,9 @@
 
 #include "gui/Icons.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace raingauge::gui {
@@ -21,11 +21,12 @@ QToolButton *makeStatusButton(QWidget *parent, const char *name)
     return button;
 }
 
-void setTextColor(QToolButton *button, const QColor &color)
+/// The style sheet colours the text: a colour set on the widget would be gone with the next style sheet.
+void setTone(QToolButton *button, const QString &tone)
 {
-    auto palette = button->palette();
-    palette.setColor(QPalette::ButtonText, color);
-    button->setPalette(palette);
+    button->setProperty("tone", tone);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 } // namespace
@@ -82,24 +83,10 @@ void StatusLine::setFindings(const QString &text, const QString &iconName, Tone 
     m_findings->setAccessibleName(text);
     if (!iconName.isEmpty())
         setButtonIcon(m_findings, icon(iconName, tone));
-    m_tone = tone;
-    showColors();
+    setTone(m_findings, tone == Tone::Danger    ? QStringLiteral("danger")
+                        : tone == Tone::Warning ? QStringLiteral("warning")
+                                                : QString());
     elide();
-}
-
-void StatusLine::showColors()
-{
-    setTextColor(m_activity, textColor(Tone::Muted, palette()));
-    setTextColor(m_target, textColor(Tone::Muted, palette()));
-    setTextColor(m_findings, textColor(m_tone, palette()));
-}
-
-void StatusLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // A new style sheet takes colours away that were set on a widget.
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showColors();
 }
 
 QString StatusLine::activity() const
@@ -125,14 +112,21 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.drawLine(0, 0, width(), 0);
 }
 
+QSize StatusLine::minimumSizeHint() const
+{
+    // The activity's text must not make the window wider: it is cut instead.
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
 void StatusLine::elide()
 {
     const auto distance = unit(font());
-    int taken = 0;
+    int room = width() - distance * 4;
     for (const auto *button : {m_target, m_findings})
-        taken += button->isHidden() ? 0 : button->sizeHint().width() + distance * 3;
-    const auto room = std::max(width() - taken - distance * 14, distance * 20);
-    m_activity->setText(fontMetrics().elidedText(m_text, Qt::ElideRight, room));
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + distance * 4;
+    const auto frame = m_activity->sizeHint().width() - fontMetrics().horizontalAdvance(m_activity->text());
+    m_activity->setText(
+        fontMetrics().elidedText(m_text, Qt::ElideRight, std::max(room - frame, distance * 20)));
 }
 
 } // namespace raingauge::gui

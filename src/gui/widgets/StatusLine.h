@@ -26,6 +26,8 @@ public:
     QString activity() const;
     QString findings() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void activityPressed();
     void targetPressed();
@@ -34,17 +36,14 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void elide();
-    void showColors();
 
     QToolButton *m_activity;
     QToolButton *m_target;
     QToolButton *m_findings;
     QString m_text;
-    Tone m_tone = Tone::Muted;
 };
 
 } // namespace raingauge::gui
