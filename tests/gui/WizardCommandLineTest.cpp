@@ -58,8 +58,7 @@ TEST(WizardCommandLine, neverHoldsAPassword)
 {
     tasks::ProjectChoice choice;
     choice.url = u"postgresql://me:secret@host/db"_s;
-    EXPECT_EQ(migrateCommandLine(u"c.ts"_s, choice),
-              u"raingauge-cli --config c.ts --url - migrate"_s);
+    EXPECT_EQ(migrateCommandLine(u"c.ts"_s, choice), u"raingauge-cli --config c.ts --url - migrate"_s);
     choice.url = u"env:OTHER_URL"_s;
     EXPECT_EQ(migrateCommandLine(u"c.ts"_s, choice),
               u"raingauge-cli --config c.ts --url env:OTHER_URL migrate"_s);

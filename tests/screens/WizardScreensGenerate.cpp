@@ -57,8 +57,9 @@ TEST(WizardScreensGenerate, renamesAndLosses)
     saveShot(wizard, u"generate-source-questions"_s);
     goTo(wizard, "renamesPage");
     saveShot(wizard, u"generate-renames-open"_s);
+    // Table and first column are renamed; the second column is new, and what went away is lost.
     for (int i = 0; i < 12 && !WizardBench::canGoOn(wizard); ++i) {
-        WizardBench::press(i % 2 == 0 ? Qt::Key_Down : Qt::Key_Return);
+        WizardBench::press(i % 2 == 0 && i < 4 ? Qt::Key_Down : Qt::Key_Return);
         ASSERT_TRUE(WizardBench::waitFor([&] { return gemhog.jobs.runningCount() == 0; }));
         if (i == 3)
             saveShot(wizard, u"generate-renames-half"_s);
