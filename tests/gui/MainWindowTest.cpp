@@ -97,6 +97,25 @@ TEST(MainWindow, followsTheSchemaFile)
     EXPECT_TRUE(bench.settled());
 }
 
+TEST(MainWindow, keepsTheNavigatorOpenWhenATableIsRenamed)
+{
+    WindowBench bench;
+    bench.project.writeSchema(twoTables);
+    bench.openInWindow();
+    const auto *tree = child<QTreeView>(bench.window, "navigatorTree");
+    const auto tables = [tree] {
+        QStringList names;
+        for (auto index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
+            names << index.data().toString();
+        return names;
+    };
+    ASSERT_TRUE(tables().contains(u"post"_s));
+    bench.project.writeSchema(QByteArray(twoTables).replace("'post'", "'article'"));
+    EXPECT_TRUE(WizardBench::waitFor([&] { return tables().contains(u"article"_s); }))
+        << "rows that can be seen: " << tables().join(u' ').toStdString();
+    EXPECT_TRUE(bench.settled());
+}
+
 TEST(MainWindow, opensAFolderThatIsDroppedAndRemembersIt)
 {
     WindowBench bench;
@@ -137,6 +156,26 @@ TEST(MainWindow, switchesBetweenTheConfigsOfARepository)
         return state && state->config.file == wanted;
     }));
     EXPECT_TRUE(bench.settled());
+}
+
+TEST(MainWindow, asksForAConfigWhereARepositoryHasSeveral)
+{
+    WindowBench bench;
+    const QTemporaryDir repository;
+    test::writeFile(repository.filePath(u"package-lock.json"_s), "{}");
+    for (const auto &package : {u"a"_s, u"b"_s})
+        test::writeFile(repository.filePath(package + u"/drizzle.config.ts"_s),
+                        "export default { dialect: 'postgresql', schema: './none.ts' };\n");
+    bench.window.openProject(repository.path());
+    ASSERT_TRUE(WizardBench::waitFor([&] { return bench.workspace.mustChooseConfig(); }));
+    EXPECT_EQ(stationLine(bench.window, "codeStation"), u"choose a config"_s);
+    auto *box = child<QComboBox>(bench.window, "configBox");
+    EXPECT_TRUE(box->isVisible());
+    EXPECT_EQ(box->currentIndex(), -1);
+    EXPECT_EQ(bench.window.focusWidget(), box);
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_TRUE(WizardBench::waitFor([&] { return bench.workspace.project().get() != nullptr; }));
+    EXPECT_TRUE(WizardBench::waitFor([&] { return bench.jobs.runningCount() == 0; }));
 }
 
 TEST(MainWindow, keepsItsHeartBeatingWhileItReads)

@@ -45,6 +45,21 @@ TEST(Workspace, readsCodeMigrationsAndDatabase)
     EXPECT_TRUE(opened.workspace.schema());
 }
 
+TEST(Workspace, keepsWhatItShowedWhenAReadingIsCancelled)
+{
+    Opened opened;
+    QSignalSpy started(&opened.jobs, &JobRunner::started);
+    opened.workspace.refresh();
+    ASSERT_FALSE(started.isEmpty());
+    for (const auto &job : started)
+        opened.jobs.cancel(job[0].toInt());
+    ASSERT_TRUE(WizardBench::waitFor([&] { return opened.jobs.runningCount() == 0; }));
+    ASSERT_TRUE(opened.workspace.project().get());
+    EXPECT_TRUE(opened.workspace.project().get()->code);
+    EXPECT_FALSE(opened.workspace.project().isLoading);
+    EXPECT_EQ(opened.changes(), 1);
+}
+
 TEST(Workspace, noticesASavedSchemaFile)
 {
     Opened opened;
