@@ -52,9 +52,10 @@ TEST(MainJob, marksTheErrorOfAFailingMigration)
     EXPECT_TRUE(failed->isVisible());
     EXPECT_GT(failed->errorOffset(), 0);
     job.steps.close<ApplyWizard>();
-    ASSERT_TRUE(job.settled());
     const auto *shown = child<SqlEditor>(job.window, "sqlEditor");
-    EXPECT_GT(shown->errorOffset(), 0) << "the Migrations page marks it too";
+    EXPECT_TRUE(WizardBench::waitFor([&] { return shown->errorOffset() > 0; }))
+        << "the Migrations page marks it too, as soon as it has the file that was run";
+    ASSERT_TRUE(job.settled());
     const auto &migrations = job.workspace.migrations();
     ASSERT_EQ(migrations.size(), 1U);
     EXPECT_NE(migrations[0].state, plan::State::Applied) << "nothing was recorded";

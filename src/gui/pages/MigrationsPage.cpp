@@ -110,13 +110,10 @@ QString MigrationsPage::currentTag() const
     return m_ui->migrationsView->currentIndex().data(KeyRole).toString();
 }
 
-void MigrationsPage::showFailure(const QString &tag, int offset, const QString &message)
+void MigrationsPage::showFailure(const SqlFailure &failure)
 {
-    const auto *failed = migration(tag);
-    if (!failed || !failed->sql)
-        return;
-    m_failure = Failure{tag, failed->sql->bytes, offset, message};
-    showMigration(tag);
+    m_failure = failure;
+    showMigration(failure.tag);
     markFailure();
 }
 
@@ -129,7 +126,8 @@ void MigrationsPage::markFailure()
     });
     if (isApplied)
         m_failure.reset();
-    const bool isShown = m_failure && m_failure->tag == m_shownTag && m_failure->sql == m_shownSql.bytes;
+    const bool isShown =
+        m_failure && m_failure->tag == m_shownTag && m_failure->sql == QString::fromUtf8(m_shownSql.bytes);
     const int offset = isShown ? m_failure->offset : -1;
     if (m_ui->sqlEditor->errorOffset() != offset) // setting it again would move the caret
         m_ui->sqlEditor->setError(offset, isShown ? m_failure->message : QString());

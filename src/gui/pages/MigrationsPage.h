@@ -2,6 +2,7 @@
 // its snapshot. Follows the Workspace and keeps the selection.
 #pragma once
 
+#include "gui/SqlFailure.h"
 #include "gui/Workspace.h"
 
 #include <QWidget>
@@ -28,9 +29,8 @@ public:
     void showMigration(const QString &tag);
     QString currentTag() const;
 
-    /// Marks an error in the SQL of `tag` at a UTF-16 offset of the file, until the file is edited or
-    /// applied.
-    void showFailure(const QString &tag, int offset, const QString &message);
+    /// Marks a statement that failed, until the file is edited or applied.
+    void showFailure(const SqlFailure &failure);
 
 signals:
     void generateRequested();
@@ -51,18 +51,9 @@ private:
     ChangesModel *m_changes;
     JsonModel *m_snapshot;
     QString m_wantedTag;
-    /// A statement that failed while this page was open, in the file as it was then.
-    struct Failure
-    {
-        QString tag;
-        QByteArray sql;
-        int offset = -1;
-        QString message;
-    };
-
     QString m_shownTag;
     tasks::SplitSql m_shownSql;
-    std::optional<Failure> m_failure;
+    std::optional<SqlFailure> m_failure;
     QString m_shownSnapshot;
     int m_snapshotReading = 0;
 };

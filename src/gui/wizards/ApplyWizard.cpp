@@ -125,9 +125,10 @@ void ApplyWizard::run()
         },
         [this](const base::Result<apply::Report> &report) {
             m_presenter->setReport(report);
-            if (report && report->failure && m_presenter->failedMigration())
-                emit failed(report->failure->tag, report->failure->offset,
-                            base::fullMessage(report->failure->error));
+            if (const auto *migration = m_presenter->failedMigration()) {
+                const auto &failure = *report->failure;
+                emit failed({failure.tag, migration->text, failure.offset, base::fullMessage(failure.error)});
+            }
             m_workspace.refreshDatabase();
         });
 }

@@ -8,6 +8,7 @@
 // commandLine, copyCommandButton).
 #pragma once
 
+#include "gui/SqlFailure.h"
 #include "gui/jobs/JobRunner.h"
 #include "gui/wizards/StepWizard.h"
 
@@ -33,8 +34,7 @@ signals:
     /// The history was changed, or is to be looked at; the wizard closes itself.
     void openJournal();
     void openMigration(const QString &tag);
-    /// A statement of a migration's file failed, at that UTF-16 offset.
-    void failed(const QString &tag, int offset, const QString &message);
+    void failed(const raingauge::gui::SqlFailure &failure);
 
 private:
     void connectPages();
