@@ -5,26 +5,22 @@
 #include "cli/ExitCode.h"
 #include "tasks/ChosenConfig.h"
 
-#include <QFileInfo>
-
 namespace raingauge::cli {
 
 namespace {
 
-/// A finding as it is shown: its place in a file that the user knows, relative to the project.
+/// A finding as it is shown: with its place, relative to the project.
 struct ShownFinding
 {
     doctor::Finding finding;
     QString place; ///< "drizzle.config.ts:4:2: "; empty when no line is known
 };
 
-ShownFinding shown(doctor::Finding finding, const Invocation &invocation, const QString &folder)
+ShownFinding shown(doctor::Finding finding, const QString &folder)
 {
     if (!finding.where)
         return {std::move(finding), {}};
-    auto where = invocation.placeOf(*finding.where);
-    if (where != *finding.where)
-        finding.subject = QFileInfo(where.file).fileName();
+    auto where = *finding.where;
     where.file = relativePath(where.file, folder);
     finding.evidence["file"] = base::toJson(where.file);
     if (where.line > 0)
@@ -54,7 +50,7 @@ int runCheck(const Invocation &invocation)
     auto list = base::Json::array();
     bool isHealthy = true;
     for (const auto &found : *findings) {
-        const auto [finding, place] = shown(found, invocation, folder);
+        const auto [finding, place] = shown(found, folder);
         list.push_back(findingJson(finding));
         isHealthy = isHealthy && finding.severity == doctor::Severity::Information;
         output.line(QStringLiteral("%1: %2 (%3): %4%5")

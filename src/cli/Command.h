@@ -18,8 +18,6 @@ struct Invocation
 
     /// Prints why the command failed, with paths relative to the project. Returns the exit code.
     int fail(const base::Error &error) const;
-    /// `where` in a file that the user knows.
-    base::Location placeOf(const base::Location &where) const;
     /// Says on stderr what the schema code imports and had to do without.
     void noteStandIns(const std::vector<typescript::StandIn> &standIns) const;
 };

@@ -24,11 +24,6 @@ base::Json tagsJson(const std::vector<QString> &tags)
     return list;
 }
 
-base::Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? base::Json(nullptr) : base::toJson(text);
-}
-
 base::Json failureJson(const std::optional<apply::Failure> &failure)
 {
     if (!failure)
@@ -73,10 +68,9 @@ const char *statusText(const apply::Report &report)
 
 void printFailure(const apply::Failure &failure, const Output &output)
 {
-    const auto place =
-        failure.line > 0
-            ? QStringLiteral("%1:%2:%3: ").arg(failure.file).arg(failure.line).arg(failure.column)
-            : QString();
+    const auto place = failure.line > 0
+                           ? placeText({failure.file, failure.line, failure.column}) + QStringLiteral(": ")
+                           : QString();
     output.log(QStringLiteral("error: %1%2").arg(place, base::fullMessage(failure.error)));
     QStringList facts;
     if (!failure.tag.isEmpty())
@@ -212,11 +206,7 @@ Command makeMigrate(CLI::App &application)
     const auto options = std::make_shared<MigrateOptions>();
     auto *command =
         application.add_subcommand("migrate", "Applies pending migrations, all in one transaction.");
-    command->add_option("--to", options->to, "The last migration to apply.")
-        ->type_name("TAG")
-        ->check([](const std::string &tag) {
-            return tag.empty() ? std::string("the tag of a migration is missing") : std::string();
-        });
+    command->add_option("--to", options->to, "The last migration to apply.")->type_name("TAG");
     command->add_flag("--dry-run", options->dryRun, "Shows what would run and changes nothing.");
     return {command, [options](const Invocation &invocation) { return runMigrate(invocation, *options); }};
 }

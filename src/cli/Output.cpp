@@ -46,17 +46,14 @@ int Output::fail(const base::Error &error, const QString &projectFolder) const
     const auto where = error.where.value_or(base::Location{});
     if (isJson()) {
         const auto place = [](int value) { return value > 0 ? base::Json(value) : base::Json(nullptr); };
-        const auto text = [](const QString &value) {
-            return value.isEmpty() ? base::Json(nullptr) : base::toJson(value);
-        };
         json({{"status", "error"},
               {"error",
                {{"code", base::toJson(base::toString(error.code))},
                 {"message", base::toJson(base::fullMessage(error))},
-                {"file", text(relativePath(where.file, projectFolder))},
+                {"file", textOrNull(relativePath(where.file, projectFolder))},
                 {"line", place(where.line)},
                 {"column", place(where.column)},
-                {"hint", text(error.hint)}}}});
+                {"hint", textOrNull(error.hint)}}}});
     } else {
         const auto place = where.file.isEmpty() ? QString() : placeText(where) + QStringLiteral(": ");
         log(QStringLiteral("error: ") + place + base::fullMessage(error));
@@ -64,6 +61,11 @@ int Output::fail(const base::Error &error, const QString &projectFolder) const
             log(QStringLiteral("hint: ") + error.hint);
     }
     return exitCode(error.code);
+}
+
+base::Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? base::Json(nullptr) : base::toJson(text);
 }
 
 QString placeText(const base::Location &where)

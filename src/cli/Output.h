@@ -34,6 +34,9 @@ private:
     Format m_format;
 };
 
+/// Text of an answer in JSON, where empty means that there is none.
+base::Json textOrNull(const QString &text);
+
 /// "schema.ts:4:2", or without what is unknown.
 QString placeText(const base::Location &where);
 

@@ -153,9 +153,7 @@ void MainWindow::refresh()
     } else {
         setWindowTitle(tr("Raingauge"));
     }
-    const auto pipeline =
-        describePipeline({m_workspace.project(), m_workspace.changes(), m_workspace.database(),
-                          m_workspace.migrations(), m_workspace.mustChooseConfig()});
+    const auto pipeline = describePipeline(factsOf(m_workspace));
     m_ui->pipelineBar->setPipeline(pipeline);
     const auto entries =
         project && project->folder ? static_cast<int>(project->folder->migrations.size()) : 0;
@@ -171,9 +169,7 @@ void MainWindow::refreshStatus()
     m_ui->statusLine->setActivity(m_activity->rowCount() == 0 ? tr("Ready") : m_activity->lastLine(),
                                   m_workspace.jobs().runningCount() > 0);
     const auto *project = m_workspace.project().get();
-    const auto rows = overviewRows({m_workspace.project(), m_workspace.changes(), m_workspace.database(),
-                                    m_workspace.migrations(), m_workspace.mustChooseConfig()},
-                                   false);
+    const auto rows = overviewRows(factsOf(m_workspace), false);
     const auto *database = m_workspace.database().get();
     m_ui->statusLine->setTarget(database ? database->displayName : QString());
     const auto summary = summarise(rows, project ? project->findings : std::vector<doctor::Finding>(),

@@ -29,6 +29,7 @@ private:
     static void pass(ReportRow &row, const QString &reason);
     static void wait(ReportRow &row);
     static void fail(ReportRow &row, const base::Error &error);
+    static void offerToOpen(ReportRow &row, const std::optional<base::Location> &where);
     static void askFor(ReportRow &row, const QString &reason, const QString &action, OverviewAction what);
 };
 
@@ -55,11 +56,16 @@ void OverviewWords::fail(ReportRow &row, const base::Error &error)
     if (!error.hint.isEmpty())
         row.reason += u'\n' + error.hint;
     row.toolTip = describeError(error).details;
-    if (error.where && !error.where->file.isEmpty() && QFileInfo(error.where->file).isFile()) {
-        row.actionText = tr("Open %1").arg(QFileInfo(error.where->file).fileName());
-        row.action = OverviewAction::OpenFile;
-        row.place = *error.where;
-    }
+    offerToOpen(row, error.where);
+}
+
+void OverviewWords::offerToOpen(ReportRow &row, const std::optional<base::Location> &where)
+{
+    if (!where || !QFileInfo(where->file).isFile())
+        return;
+    row.actionText = tr("Open %1").arg(QFileInfo(where->file).fileName());
+    row.action = OverviewAction::OpenFile;
+    row.place = *where;
 }
 
 void OverviewWords::askFor(ReportRow &row, const QString &reason, const QString &action, OverviewAction what)
@@ -254,11 +260,7 @@ ReportRow OverviewWords::finding(const doctor::Finding &finding)
     if (row.title.isEmpty())
         row.title = finding.code;
     row.toolTip = tr("%1: %2").arg(finding.code, finding.message);
-    if (finding.where && QFileInfo(finding.where->file).isFile()) {
-        row.actionText = tr("Open %1").arg(QFileInfo(finding.where->file).fileName());
-        row.action = OverviewAction::OpenFile;
-        row.place = *finding.where;
-    }
+    offerToOpen(row, finding.where);
     return row;
 }
 

@@ -241,6 +241,12 @@ Link PipelineWords::apply(const PipelineFacts &facts)
 
 } // namespace
 
+PipelineFacts factsOf(const Workspace &workspace)
+{
+    return {workspace.project(), workspace.changes(), workspace.database(), workspace.migrations(),
+            workspace.mustChooseConfig()};
+}
+
 Pipeline describePipeline(const PipelineFacts &facts)
 {
     const auto fresh = [](Station station, const QDateTime &readAt) {

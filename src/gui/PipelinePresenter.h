@@ -67,6 +67,8 @@ struct PipelineFacts
     bool mustChooseConfig = false;
 };
 
+PipelineFacts factsOf(const Workspace &workspace);
+
 Pipeline describePipeline(const PipelineFacts &facts);
 
 /// How many migrations are in a state.

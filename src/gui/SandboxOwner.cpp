@@ -44,7 +44,12 @@ SandboxOwner::~SandboxOwner()
 
 void SandboxOwner::start()
 {
-    launch(tr("Starting the sandbox server"), [](const std::stop_token &) { return QString(); });
+    launch(tr("Starting the sandbox server"),
+           [context = m_context](const std::stop_token &stop) -> base::Result<QString> {
+               const auto started =
+                   tasks::startSandbox(context, postgres::SandboxLifetime::WithProgram, stop);
+               return started ? base::Result<QString>(QString()) : started.failure();
+           });
 }
 
 void SandboxOwner::makeSample(const QString &folder)
@@ -64,14 +69,12 @@ void SandboxOwner::launch(const QString &title, Work work)
 {
     m_launched.push_back(m_jobs.start(
         title, this,
-        [context = m_context, shared = m_shared,
-         work = std::move(work)](const std::stop_token &stop) -> base::Result<QString> {
+        [shared = m_shared, work = std::move(work)](const std::stop_token &stop) -> base::Result<QString> {
             shared->idle.acquire();
             const QSemaphoreReleaser releaser(shared->idle);
             if (shared->isClosing)
                 return base::failure({base::ErrorCode::Cancelled, QStringLiteral("cancelled")});
-            const auto started = tasks::startSandbox(context, postgres::SandboxLifetime::WithProgram, stop);
-            return started ? work(stop) : started.failure();
+            return work(stop);
         },
         [this](const base::Result<QString> &answer) {
             if (!answer)

@@ -34,7 +34,7 @@ signals:
     void failed(const raingauge::base::Error &error);
 
 private:
-    /// After the start, with the server up; what it returns goes to the signals.
+    /// Starts the server and may go on; an empty text means ready(), another is the sample's config.
     using Work = std::function<base::Result<QString>(const std::stop_token &)>;
     struct Shared;
 

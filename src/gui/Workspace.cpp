@@ -25,11 +25,6 @@ bool sameOutcome(const std::optional<base::Result<tasks::DatabaseState>> &before
            base::fullMessage(before->error()) == base::fullMessage(after.error());
 }
 
-bool isCancelled(const base::Error &error)
-{
-    return error.code == base::ErrorCode::Cancelled;
-}
-
 /// A survey and what to watch from now on: both are found on a pool thread.
 struct ProjectReading
 {
@@ -183,7 +178,7 @@ void Workspace::Private::adopt(base::Result<tasks::DatabaseState> reading)
 {
     databaseRuns = false;
     const auto wasLoading = std::exchange(database.isLoading, false);
-    if (!reading && isCancelled(reading.error()) && database.value) {
+    if (outcomeOf(reading) == JobOutcome::Cancelled && database.value) {
         if (wasLoading)
             emit q->databaseChanged();
         return;

@@ -1,5 +1,7 @@
 #include "tasks/SampleProject.h"
 
+#include "tasks/Sandbox.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -61,12 +63,10 @@ Result<QString> copySampleProject(const QString &folder, const QString &database
 Result<QString> openSampleProject(const Context &context, const QString &folder, const QString &database,
                                   const std::stop_token &stop)
 {
-    const auto sandbox = postgres::startSandbox(context.sandbox, stop);
-    if (!sandbox)
-        return sandbox.failure();
-    if (const auto made = postgres::sandboxDatabase(*sandbox, database, stop); !made)
-        return made.failure();
-    return copySampleProject(folder, postgres::sandboxUrl(*sandbox, database));
+    if (const auto started = startSandbox(context, postgres::SandboxLifetime::WithProgram, stop); !started)
+        return started.failure();
+    const auto found = sandboxUrl(context, database, stop);
+    return found ? copySampleProject(folder, found->url) : found.failure();
 }
 
 } // namespace raingauge::tasks

@@ -101,14 +101,9 @@ base::Result<project::Config> evaluateConfig(const EvaluatorOptions &options, co
          {"directory", base::toJson(directory)},
          {"files", {base::toJson(directory + QLatin1Char('/') + file.fileName())}},
          {"environment", std::move(variables)}},
-        ErrorCode::ConfigUnreadable, stop);
-    if (!answer) {
-        auto error = answer.error();
-        // A file that esbuild takes for no code at all is told as the script that asked for it.
-        if (error.where && error.where->file.endsWith(QLatin1StringView("<stdin>")))
-            error.where = base::Location{file.absoluteFilePath(), 0, 0};
-        return failure(std::move(error));
-    }
+        file.absoluteFilePath(), ErrorCode::ConfigUnreadable, stop);
+    if (!answer)
+        return answer.failure();
     return readConfig(*answer, file);
 }
 

@@ -54,7 +54,7 @@ base::Result<SchemaCode> evaluateSchema(const EvaluatorOptions &options, const p
                       {"directory", base::toJson(QFileInfo(config.directory).canonicalFilePath())},
                       {"files", canonicalPaths(*files)},
                       {"casing", base::toJson(config.casing.value_or(QString()))}},
-                     ErrorCode::SchemaUnreadable, stop);
+                     config.file, ErrorCode::SchemaUnreadable, stop);
     if (!answer)
         return answer.failure();
     auto snapshot = snapshot::readSnapshot(answer->value("snapshot", Json::object()), config.file);

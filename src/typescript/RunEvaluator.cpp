@@ -1,5 +1,6 @@
 #include "typescript/RunEvaluator.h"
 
+#include "typescript/BundlingTime.h"
 #include "typescript/WaitingEvaluator.h"
 
 #include <QElapsedTimer>
@@ -7,7 +8,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 
 namespace raingauge::typescript {
@@ -19,8 +19,7 @@ using base::Json;
 namespace {
 
 constexpr int pollMs = 20;
-constexpr int leastBundlingMs = 10'000; ///< as in helper/Evaluate.cpp
-constexpr int graceMs = 3'000;          ///< for start and answer, beyond bundling and JavaScript
+constexpr int graceMs = 3'000; ///< for start and answer, beyond bundling and JavaScript
 constexpr qint64 ownMemoryBytes =
     128LL << 20; ///< of the program beside the JavaScript heap: engine, bundle, answer
 
@@ -46,7 +45,7 @@ base::Result<void> waitFor(QProcess &process, const EvaluatorOptions &options, E
     while (process.state() != QProcess::NotRunning && !process.waitForFinished(pollMs)) {
         if (stop.stop_requested())
             return killed({ErrorCode::Cancelled, QStringLiteral("cancelled")});
-        if (clock.elapsed() > options.timeoutMs + std::max(options.timeoutMs, leastBundlingMs) + graceMs)
+        if (clock.elapsed() > options.timeoutMs + bundlingMs(options.timeoutMs) + graceMs)
             return killed({unreadable,
                            QStringLiteral("the code ran longer than %1 s").arg(options.timeoutMs / 1000.0)});
         if (residentBytes(process.processId()) > options.maxHeapBytes + ownMemoryBytes)
@@ -66,20 +65,23 @@ ErrorCode codeNamed(const QString &name)
     return ErrorCode::Internal;
 }
 
-base::Error errorIn(const Json &answer)
+base::Error errorIn(const Json &answer, const QString &configFile)
 {
     const auto text = [&](const char *key) { return base::toQString(answer.value(key, Json())); };
     base::Error error{codeNamed(text("code")), text("message"), {}, text("hint")};
     if (const Json place = answer.value("place", Json()); place.is_object())
         error.where = base::Location{base::toQString(place.value("file", Json())), place.value("line", 0),
                                      place.value("column", 0)};
+    // esbuild's name for the script that loads the files, which nobody has written.
+    if (error.where && error.where->file.endsWith(QLatin1StringView("<stdin>")))
+        error.where = base::Location{configFile, 0, 0};
     return error;
 }
 
 } // namespace
 
-base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &request, ErrorCode unreadable,
-                                const std::stop_token &stop)
+base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &request,
+                                const QString &configFile, ErrorCode unreadable, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return failure({ErrorCode::Cancelled, QStringLiteral("cancelled")});
@@ -106,7 +108,7 @@ base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &req
                         {},
                         QStringLiteral("Schema code must not change JavaScript's own objects.")});
     if (answer.contains("error"))
-        return failure(errorIn(answer["error"]));
+        return failure(errorIn(answer["error"], configFile));
     return answer;
 }
 

@@ -12,8 +12,9 @@ namespace raingauge::typescript {
 /// Runs the program with `request` on its standard input (never in argv: it holds the environment) and
 /// returns its answer. Blocks. Errors: those of the answer with their place; `unreadable` when the process
 /// outlives both limits or outgrows its memory or dies; Internal when the program cannot be started;
-/// Cancelled.
+/// Cancelled. What is wrong with a file itself, such as its name, is told of `configFile`.
 base::Result<base::Json> runEvaluator(const EvaluatorOptions &options, const base::Json &request,
-                                      base::ErrorCode unreadable, const std::stop_token &stop);
+                                      const QString &configFile, base::ErrorCode unreadable,
+                                      const std::stop_token &stop);
 
 } // namespace raingauge::typescript

@@ -117,6 +117,14 @@ void SqlEditor::setAnnotation(int statement, const QString &text)
     showNotes();
 }
 
+void SqlEditor::annotateLosses()
+{
+    for (size_t at = 0; at < m_statements.size(); ++at) {
+        if (m_statements[at].losesData)
+            setAnnotation(int(at), tr("Loses data"));
+    }
+}
+
 QString SqlEditor::selectedOriginal() const
 {
     const auto place = [this](unsigned int message) {

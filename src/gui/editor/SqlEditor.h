@@ -42,6 +42,8 @@ public:
 
     /// A remark below a statement; empty takes it away.
     void setAnnotation(int statement, const QString &text);
+    /// The remark that every statement deserves which loses data.
+    void annotateLosses();
 
     /// The file's text behind the selection, as copying gives it.
     QString selectedOriginal() const;

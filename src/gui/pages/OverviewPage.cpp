@@ -52,8 +52,7 @@ void OverviewPage::clearError()
 
 void OverviewPage::refresh()
 {
-    const PipelineFacts facts{m_workspace.project(), m_workspace.changes(), m_workspace.database(),
-                              m_workspace.migrations(), m_workspace.mustChooseConfig()};
+    const auto facts = factsOf(m_workspace);
     const auto *project = facts.project.get();
     m_ui->titleLabel->setText(project ? projectTitle(project->config.file) : tr("Project"));
     m_ui->placeLabel->setText(

@@ -69,10 +69,7 @@ void ApplyPlanPage::showRow(int index)
         const auto &migration = m_presenter.plan()->plan.migrations[size_t(row.migration)];
         m_shownMigration = row.migration;
         m_ui->planSql->setMigration(migration.text, migration.statements);
-        for (size_t at = 0; at < migration.statements.size(); ++at) {
-            if (migration.statements[at].losesData)
-                m_ui->planSql->setAnnotation(int(at), tr("Loses data"));
-        }
+        m_ui->planSql->annotateLosses();
         m_ui->planSqlTitle->setText(migration.entry.tag + QStringLiteral(".sql"));
     }
     m_ui->planSql->setCurrentStatement(row.statement);

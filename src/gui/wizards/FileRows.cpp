@@ -26,6 +26,7 @@ void FileRows::setFiles(const std::vector<QString> &files, const QString &direct
         delete item->widget();
         delete item;
     }
+    m_lastButton = nullptr;
     const int distance = unit(font());
     m_grid->setHorizontalSpacing(2 * distance);
     m_grid->setVerticalSpacing(distance);
@@ -53,16 +54,12 @@ void FileRows::setFiles(const std::vector<QString> &files, const QString &direct
         // loop.
         for (auto *widget : std::initializer_list<QWidget *>{sign, label, open})
             widget->show();
-        if (row > 0)
-            setTabOrder(findChild<QPushButton *>(QStringLiteral("openButton%1").arg(row - 1)), open);
+        if (m_lastButton)
+            setTabOrder(m_lastButton, open);
+        m_lastButton = open;
         ++row;
     }
     updateGeometry();
-}
-
-QPushButton *FileRows::lastButton() const
-{
-    return findChild<QPushButton *>(QStringLiteral("openButton%1").arg(m_files.size() - 1));
 }
 
 } // namespace raingauge::gui

@@ -23,7 +23,7 @@ public:
     void setFiles(const std::vector<QString> &files, const QString &directory);
 
     /// Where the tab order goes on from; nullptr without files.
-    QPushButton *lastButton() const;
+    QPushButton *lastButton() const { return m_lastButton; }
 
 signals:
     void openWanted(const QString &file);
@@ -32,6 +32,7 @@ private:
     QGridLayout *m_grid;
     std::vector<QString> m_files;
     QString m_directory;
+    QPushButton *m_lastButton = nullptr;
 };
 
 } // namespace raingauge::gui

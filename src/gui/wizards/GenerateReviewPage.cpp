@@ -28,6 +28,7 @@ void GenerateReviewPage::show(const GeneratePresenter &presenter)
 {
     if (const auto sql = presenter.sql(); sql != m_ui->reviewSql->display().original()) {
         m_ui->reviewSql->setMigration(sql, presenter.statements());
+        m_ui->reviewSql->annotateLosses();
         m_changes->setRows(presenter.statements());
         if (m_changes->rowCount() > 0)
             m_ui->reviewList->setCurrentIndex(m_changes->index(0, 0));
@@ -38,12 +39,9 @@ void GenerateReviewPage::show(const GeneratePresenter &presenter)
 void GenerateReviewPage::showLosses()
 {
     QStringList sentences;
-    const auto &statements = m_ui->reviewSql->statements();
-    for (size_t at = 0; at < statements.size(); ++at) {
-        if (!statements[at].losesData)
-            continue;
-        sentences << statements[at].sentence;
-        m_ui->reviewSql->setAnnotation(int(at), tr("Loses data"));
+    for (const auto &statement : m_ui->reviewSql->statements()) {
+        if (statement.losesData)
+            sentences << statement.sentence;
     }
     if (sentences.isEmpty()) {
         m_ui->reviewMessage->clear();

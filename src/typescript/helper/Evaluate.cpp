@@ -1,5 +1,6 @@
 #include "typescript/helper/Evaluate.h"
 
+#include "typescript/BundlingTime.h"
 #include "typescript/helper/Bundle.h"
 #include "typescript/helper/EnvFile.h"
 #include "typescript/helper/ExportOrder.h"
@@ -8,8 +9,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 namespace raingauge::typescript {
 
 using base::ErrorCode;
@@ -17,8 +16,6 @@ using base::failure;
 using base::Json;
 
 namespace {
-
-constexpr int leastBundlingMs = 10'000; ///< a short limit is meant for JavaScript
 
 ErrorCode codeOf(const QString &name, Request::Kind kind)
 {
@@ -190,7 +187,7 @@ QByteArray errorAnswer(const base::Error &error, Request::Kind kind)
 
 Evaluator::Evaluator(const QString &esbuild, const EngineLimits &limits)
     : m_limits(limits),
-      m_service(esbuild, std::max(limits.timeoutMs, leastBundlingMs)),
+      m_service(esbuild, bundlingMs(limits.timeoutMs)),
       m_engine(limits),
       m_loaded(loadRuntime())
 {
