@@ -24,7 +24,6 @@ export function refuseUnsupportedParts(table, config) {
   const name = qualified(config.schema, config.name);
   const place = definitionOf(table);
   for (const column of config.columns) {
-    if (column.generatedIdentity) throw notYetSupported(`identity column \`${name}.${column.name}\``, { place });
     if (column.generated) throw notYetSupported(`generated column \`${name}.${column.name}\``, { place });
   }
   for (const policy of config.policies) throw notYetSupported(`policy \`${policy.name}\``, { place });

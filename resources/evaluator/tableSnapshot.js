@@ -6,6 +6,7 @@ import { checksOf, foreignKeysOf, primaryKeysOf, refuseSecondPrimaryKey, uniques
 import { columnDefault } from './columnDefault.js';
 import { columnName } from './columnName.js';
 import { definitionOf } from './definitions.js';
+import { identityOf } from './columnIdentity.js';
 import { indexesOf } from './tableIndexes.js';
 import { refuseUnsupportedParts } from './refuseUnsupported.js';
 import { refused } from './complaint.js';
@@ -34,7 +35,7 @@ export function tableSnapshot(table, casing, takenIndexNames) {
   const enums = new Set();
   const columns = {};
   for (const column of config.columns) {
-    const made = columnSnapshot(column, casing, enums);
+    const made = columnSnapshot(column, config, casing, enums);
     if (Object.hasOwn(columns, made.name))
       throw refused(`two columns of table ${where.table} are named "${made.name}"`, where.more());
     columns[made.name] = made;
@@ -59,7 +60,7 @@ export function tableSnapshot(table, casing, takenIndexNames) {
   };
 }
 
-function columnSnapshot(column, casing, enums) {
+function columnSnapshot(column, tableConfig, casing, enums) {
   const made = {
     name: columnName(column, casing),
     type: column.getSQLType(),
@@ -67,6 +68,7 @@ function columnSnapshot(column, casing, enums) {
     primaryKey: column.primary,
     notNull: column.notNull,
   };
+  if (column.generatedIdentity) made.identity = identityOf(column, made, tableConfig);
   const value = columnDefault(column, casing);
   if (value !== undefined) made.default = value;
   return made;

@@ -38,6 +38,25 @@ bool isSameDefault(const std::optional<DefaultValue> &before, const std::optiona
     return before->text == after->text && (!isJson || before->kind == after->kind);
 }
 
+bool isSerial(const QString &type)
+{
+    return type.endsWith(QStringLiteral("serial"));
+}
+
+/// Else, and with a default, the server refuses to number the column.
+bool canBeIdentity(const QString &type)
+{
+    return type == QStringLiteral("integer") || type == QStringLiteral("bigint") ||
+           type == QStringLiteral("smallint");
+}
+
+/// The sequence goes where its table goes, so its schema says nothing.
+bool hasChanged(snapshot::Identity before, const snapshot::Identity &after)
+{
+    before.schema = after.schema;
+    return before != after;
+}
+
 /// All that looks names up in the two snapshots.
 class ColumnAlterations
 {
@@ -111,6 +130,10 @@ private:
                      std::vector<Statement> &statements) const
     {
         const bool isSame = isSameType(before, after);
+        const bool losesIdentity = before.identity && !after.identity;
+        const bool mustLoseItFirst = losesIdentity && (after.defaultValue || !canBeIdentity(after.type));
+        if (mustLoseItFirst)
+            statements.push_back(DropIdentity{table, after.name});
         if (!isSame)
             statements.push_back(SetColumnType{table, before, after, isEnum(before, m_enumsBefore),
                                                isEnum(after, m_enumsAfter)});
@@ -121,6 +144,14 @@ private:
             statements.push_back(SetColumnDefault{table, after.name, *after.defaultValue, after.type});
         if (!before.notNull && after.notNull)
             statements.push_back(SetNotNull{table, after.name});
+        if (losesIdentity && !mustLoseItFirst)
+            statements.push_back(DropIdentity{table, after.name});
+        if (!before.identity && after.identity)
+            statements.push_back(SetIdentity{table, after, isSerial(before.type)});
+        if (before.identity && after.identity && hasChanged(*before.identity, *after.identity))
+            statements.push_back(ChangeIdentity{table, after.name, *before.identity, *after.identity});
+        // An identity column must be NOT NULL before it is one and as long as it is one. drizzle-kit leaves
+        // both statements out, of all the table's columns.
         if (before.notNull && !after.notNull)
             statements.push_back(DropNotNull{table, after.name});
     }

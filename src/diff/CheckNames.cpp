@@ -77,8 +77,11 @@ void addTable(const snapshot::Table &table, NameSpaces &spaces)
     auto &columns = spaces.of(QStringLiteral("columns of %1").arg(key));
     auto &constraints = spaces.of(QStringLiteral("constraints of %1").arg(key));
     relations.add(table.name);
-    for (const auto &column : table.columns)
+    for (const auto &column : table.columns) {
         columns.add(column.name);
+        if (column.identity)
+            relations.add(column.identity->name);
+    }
     for (const auto &index : table.indexes)
         relations.add(index.name);
     for (const auto &constraint : table.compositePrimaryKeys) {

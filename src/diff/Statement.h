@@ -177,6 +177,30 @@ struct DropNotNull
     QString column;
     bool operator==(const DropNotNull &) const = default;
 };
+/// A column becomes one that the server numbers.
+struct SetIdentity
+{
+    TableName table;
+    snapshot::Column column;
+    bool wasSerial = false; ///< numbered so far by a sequence of its own, which must go and be carried on
+
+    bool operator==(const SetIdentity &) const = default;
+};
+struct ChangeIdentity
+{
+    TableName table;
+    QString column;
+    snapshot::Identity before;
+    snapshot::Identity after;
+
+    bool operator==(const ChangeIdentity &) const = default;
+};
+struct DropIdentity
+{
+    TableName table;
+    QString column;
+    bool operator==(const DropIdentity &) const = default;
+};
 /// PRIMARY KEY of one column, added to or removed from an existing table.
 struct AddColumnPrimaryKey
 {
@@ -265,8 +289,9 @@ using Statement =
     std::variant<CreateSchema, DropSchema, RenameSchema, CreateEnum, DropEnum, RenameEnum, MoveEnum,
                  AddEnumValue, RecreateEnum, CreateTable, DropTable, RenameTable, MoveTable, AddColumn,
                  DropColumn, RenameColumn, SetColumnType, SetColumnDefault, DropColumnDefault, SetNotNull,
-                 DropNotNull, AddColumnPrimaryKey, DropColumnPrimaryKey, AddCompositePrimaryKey,
-                 DropCompositePrimaryKey, AlterCompositePrimaryKey, AddUnique, DropUnique, AddCheck,
-                 DropCheck, AddForeignKey, DropForeignKey, CreateIndex, DropIndex>;
+                 DropNotNull, SetIdentity, ChangeIdentity, DropIdentity, AddColumnPrimaryKey,
+                 DropColumnPrimaryKey, AddCompositePrimaryKey, DropCompositePrimaryKey,
+                 AlterCompositePrimaryKey, AddUnique, DropUnique, AddCheck, DropCheck, AddForeignKey,
+                 DropForeignKey, CreateIndex, DropIndex>;
 
 } // namespace raingauge::diff

@@ -99,6 +99,20 @@ base::Json ObjectReader::object(const char *key)
     return found && found->is_object() ? *found : base::Json::object();
 }
 
+void ObjectReader::child(const char *key, const Visit &visit)
+{
+    const auto *found = value(key);
+    if (!found)
+        return;
+    const auto name = QString::fromUtf8(key);
+    if (!found->is_object()) {
+        m_faults.unreadable(pathOf(name), QStringLiteral("must be an object"));
+        return;
+    }
+    ObjectReader reader(*found, pathOf(name), m_faults);
+    visit(name, reader);
+}
+
 void ObjectReader::record(const char *key, Presence presence, const Visit &visit)
 {
     const auto expectation = QStringLiteral("must be an object");

@@ -53,6 +53,8 @@ public:
     const base::Json *value(const char *key);
     /// The object under `key` as it is, or an empty one.
     base::Json object(const char *key);
+    /// Calls `visit` for the object under `key` if there is one.
+    void child(const char *key, const Visit &visit);
     /// Calls `visit` for each member of the record under `key`, in JavaScript's order of keys.
     void record(const char *key, Presence presence, const Visit &visit);
     /// Calls `visit` for each object of the array under `key`; the key given is its index.

@@ -22,10 +22,21 @@ DefaultValue readDefault(const base::Json &value)
 
 void refuseColumnFeatures(const QString &place, ObjectReader &reader, ReadFaults &faults)
 {
-    if (reader.value("identity"))
-        faults.notYetSupported(QStringLiteral("identity column `%1`").arg(place));
     if (reader.value("generated"))
         faults.notYetSupported(QStringLiteral("generated column `%1`").arg(place));
+}
+
+Identity readIdentity(ObjectReader &reader)
+{
+    Identity identity{reader.string("type"), reader.string("name"), reader.string("schema")};
+    identity.increment = reader.optionalString("increment");
+    identity.startWith = reader.optionalString("startWith");
+    identity.minValue = reader.optionalString("minValue");
+    identity.maxValue = reader.optionalString("maxValue");
+    identity.cache = reader.optionalString("cache");
+    identity.cycle = reader.boolean("cycle", false);
+    reader.refuseUnread();
+    return identity;
 }
 
 Column readColumn(const QString &key, ObjectReader &reader)
@@ -37,6 +48,8 @@ Column readColumn(const QString &key, ObjectReader &reader)
     column.typeSchema = reader.optionalString("typeSchema");
     column.primaryKey = reader.boolean("primaryKey");
     column.notNull = reader.boolean("notNull");
+    reader.child("identity",
+                 [&column](const QString &, ObjectReader &child) { column.identity = readIdentity(child); });
     if (const auto *value = reader.value("default"))
         column.defaultValue = readDefault(*value);
     return column;

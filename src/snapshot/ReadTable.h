@@ -6,7 +6,7 @@
 
 namespace raingauge::snapshot {
 
-/// Reads the table under `key`; faults (wrong shape, identity or generated columns, policies, row-level
+/// Reads the table under `key`; faults (wrong shape, generated columns, policies, row-level
 /// security) are left with the reader's ReadFaults, which is why `faults` is given once more.
 Table readTable(const QString &key, ObjectReader &reader, ReadFaults &faults);
 

@@ -38,6 +38,22 @@ struct DefaultValue
     bool operator==(const DefaultValue &) const = default;
 };
 
+/// The sequence that numbers a column. Numbers are texts as in the snapshot, for they may exceed 64 bits.
+struct Identity
+{
+    QString type;   ///< "always" or "byDefault"
+    QString name;   ///< of the sequence
+    QString schema; ///< of the sequence, "public" written out; the table's, whatever stands here
+    std::optional<QString> increment = {};
+    std::optional<QString> startWith = {};
+    std::optional<QString> minValue = {};
+    std::optional<QString> maxValue = {};
+    std::optional<QString> cache = {};
+    bool cycle = false;
+
+    bool operator==(const Identity &) const = default;
+};
+
 struct Column
 {
     QString name;
@@ -46,6 +62,7 @@ struct Column
         {};                  ///< schema of an enum type, e.g. "public"; absent for built-in types
     bool primaryKey = false; ///< PRIMARY KEY on the column itself
     bool notNull = false;
+    std::optional<Identity> identity = {};
     std::optional<DefaultValue> defaultValue = {};
     base::Json unknown = base::Json::object(); ///< keys that we do not know, kept and written back
 

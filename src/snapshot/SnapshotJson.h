@@ -7,7 +7,7 @@
 namespace raingauge::snapshot {
 
 /// Reads a snapshot file's text. Errors: SnapshotUnreadable (not JSON, wrong shape with the path of the key,
-/// unknown version), NotYetSupported (naming the first sequence, view, role, policy, identity or generated
+/// unknown version), NotYetSupported (naming the first sequence, view, role, policy, generated
 /// column, or row-level security). `file` is named in every error.
 base::Result<Snapshot> readSnapshot(const QByteArray &text, const QString &file);
 

@@ -30,6 +30,25 @@ Json defaultToJson(const DefaultValue &value)
     return parsed.is_discarded() ? toJson(value.text) : parsed;
 }
 
+Json identityToJson(const Identity &identity)
+{
+    auto json = Json::object();
+    json["type"] = toJson(identity.type);
+    json["name"] = toJson(identity.name);
+    json["schema"] = toJson(identity.schema);
+    const auto addOption = [&json](const char *key, const std::optional<QString> &value) {
+        if (value)
+            json[key] = toJson(*value);
+    };
+    addOption("increment", identity.increment);
+    addOption("startWith", identity.startWith);
+    addOption("minValue", identity.minValue);
+    addOption("maxValue", identity.maxValue);
+    addOption("cache", identity.cache);
+    json["cycle"] = identity.cycle;
+    return json;
+}
+
 Json columnToJson(const Column &column)
 {
     auto json = Json::object();
@@ -39,6 +58,8 @@ Json columnToJson(const Column &column)
         json["typeSchema"] = toJson(*column.typeSchema);
     json["primaryKey"] = column.primaryKey;
     json["notNull"] = column.notNull;
+    if (column.identity)
+        json["identity"] = identityToJson(*column.identity);
     if (column.defaultValue)
         json["default"] = defaultToJson(*column.defaultValue);
     addUnknown(json, column.unknown);

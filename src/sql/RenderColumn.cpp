@@ -2,6 +2,7 @@
 
 #include "sql/Render.h"
 #include "sql/RenderDefault.h"
+#include "sql/RenderIdentity.h"
 #include "sql/RenderName.h"
 #include "sql/RenderStatement.h"
 #include "sql/RenderType.h"
@@ -20,22 +21,24 @@ QString alterColumn(const diff::TableName &table, const QString &column, const Q
 
 } // namespace
 
-QString renderColumn(const snapshot::Column &column)
+QString renderColumn(const snapshot::Column &column, const QString &schema, ColumnPlace place)
 {
     QString sql = quoteIdentifier(column.name) + u' ' + renderType(column, TypePlace::Definition);
     if (column.primaryKey)
         sql += u" PRIMARY KEY"_s;
     if (column.defaultValue)
         sql += u" DEFAULT "_s + renderDefault(column);
-    if (column.notNull)
+    if (column.notNull && (!column.identity || place == ColumnPlace::AddColumn))
         sql += u" NOT NULL"_s;
+    if (column.identity)
+        sql += u' ' + renderIdentity(*column.identity, schema);
     return sql;
 }
 
 QStringList renderStatement(const diff::AddColumn &statement)
 {
     return {u"ALTER TABLE "_s + renderName(statement.table) + u" ADD COLUMN "_s +
-            renderColumn(statement.column) + u';'};
+            renderColumn(statement.column, statement.table.schema, ColumnPlace::AddColumn) + u';'};
 }
 
 QStringList renderStatement(const diff::DropColumn &statement)

@@ -5,7 +5,14 @@
 
 namespace raingauge::sql {
 
-/// `"name" type[ PRIMARY KEY][ DEFAULT d][ NOT NULL]`, in drizzle-kit's order.
-QString renderColumn(const snapshot::Column &column);
+enum class ColumnPlace
+{
+    CreateTable, ///< NOT NULL goes without saying for an identity column
+    AddColumn,
+};
+
+/// `"name" type[ PRIMARY KEY][ DEFAULT d][ NOT NULL][ GENERATED …]`, in drizzle-kit's order. `schema` is the
+/// table's.
+QString renderColumn(const snapshot::Column &column, const QString &schema, ColumnPlace place);
 
 } // namespace raingauge::sql

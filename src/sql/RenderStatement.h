@@ -34,6 +34,9 @@ QStringList renderStatement(const diff::SetColumnDefault &statement);
 QStringList renderStatement(const diff::DropColumnDefault &statement);
 QStringList renderStatement(const diff::SetNotNull &statement);
 QStringList renderStatement(const diff::DropNotNull &statement);
+QStringList renderStatement(const diff::SetIdentity &statement);
+QStringList renderStatement(const diff::ChangeIdentity &statement);
+QStringList renderStatement(const diff::DropIdentity &statement);
 
 QStringList renderStatement(const diff::AddColumnPrimaryKey &statement);
 QStringList renderStatement(const diff::DropColumnPrimaryKey &statement);

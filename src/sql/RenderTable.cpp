@@ -12,7 +12,7 @@ QStringList renderStatement(const diff::CreateTable &statement)
     const auto &table = statement.table;
     QStringList lines;
     for (const auto &column : table.columns)
-        lines.append(renderColumn(column));
+        lines.append(renderColumn(column, table.schema, ColumnPlace::CreateTable));
     if (!table.compositePrimaryKeys.empty()) {
         const auto &key = table.compositePrimaryKeys.front();
         lines.append(u"CONSTRAINT "_s + quoteIdentifier(key.name) + u" PRIMARY KEY("_s +

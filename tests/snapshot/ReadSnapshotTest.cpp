@@ -112,7 +112,8 @@ INSTANTIATE_TEST_SUITE_P(
                     BadCase{"/tables/public.users/isRLSEnabled", true, ErrorCode::NotYetSupported,
                             "row-level security of table `public.users`"},
                     BadCase{"/tables/public.users/columns/id/identity", Json::object(),
-                            ErrorCode::NotYetSupported, "identity column `public.users.id`"},
+                            ErrorCode::SnapshotUnreadable,
+                            "tables.public.users.columns.id.identity.type is missing"},
                     BadCase{"/tables/public.users/columns/id/generated", Json::object(),
                             ErrorCode::NotYetSupported, "generated column `public.users.id`"}));
 

@@ -172,6 +172,21 @@ std::vector<RenderCase> columnCases()
          u"ALTER TABLE \"t\" ALTER COLUMN \"c\" SET NOT NULL;"_s},
         {"drop not null", diff::DropNotNull{app, u"c"_s},
          u"ALTER TABLE \"app\".\"t\" ALTER COLUMN \"c\" DROP NOT NULL;"_s},
+        {"set identity",
+         diff::SetIdentity{app,
+                           {.name = u"c"_s, .type = u"integer"_s, .identity = {{u"always"_s, u"s"_s, {}}}}},
+         u"ALTER TABLE \"app\".\"t\" ALTER COLUMN \"c\" ADD GENERATED ALWAYS AS IDENTITY "
+         "(sequence name \"app\".\"s\");"_s},
+        // Step by step the server would refuse: START WITH 1 lies below MINVALUE 5.
+        {"change identity, bounds past the start",
+         diff::ChangeIdentity{
+             t,
+             u"c"_s,
+             {.type = {}, .name = u"s"_s, .schema = {}, .startWith = u"1"_s, .minValue = u"1"_s},
+             {.type = {}, .name = u"s"_s, .schema = {}, .startWith = u"9"_s, .minValue = u"5"_s}},
+         u"ALTER TABLE \"t\" ALTER COLUMN \"c\" SET MINVALUE 5 SET START WITH 9;"_s},
+        {"drop identity", diff::DropIdentity{t, u"c"_s},
+         u"ALTER TABLE \"t\" ALTER COLUMN \"c\" DROP IDENTITY;"_s},
     };
 }
 

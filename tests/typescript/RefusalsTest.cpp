@@ -139,11 +139,6 @@ INSTANTIATE_TEST_SUITE_P(
                     "not yet supported: policy `p`", 4},
         RefusalCase{"export const a = pgTable('a', {}, () => [pg.pgPolicy('own')]);",
                     ErrorCode::NotYetSupported, "not yet supported: policy `own`", 4},
-        RefusalCase{"export const a = pgTable('a', { id: integer().generatedAlwaysAsIdentity() });",
-                    ErrorCode::NotYetSupported, "not yet supported: identity column `a.id`", 4},
-        RefusalCase{"export const a = pgTable('a', { id: integer().generatedByDefaultAsIdentity({ startWith: "
-                    "3 }) });",
-                    ErrorCode::NotYetSupported, "not yet supported: identity column `a.id`", 4},
         RefusalCase{"export const a = pgTable('a', { id: integer().generatedAlwaysAs(sql`1`) });",
                     ErrorCode::NotYetSupported, "not yet supported: generated column `a.id`", 4},
         RefusalCase{"export const a = pgTable('a', {}).enableRLS();", ErrorCode::NotYetSupported,

@@ -1,0 +1,6 @@
+import { integer, pgTable } from "drizzle-orm/pg-core";
+
+export const t = pgTable("t", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  n: integer("n").generatedByDefaultAsIdentity({ startWith: 7 }),
+});

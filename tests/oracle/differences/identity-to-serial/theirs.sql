@@ -1,0 +1,2 @@
+ALTER TABLE "t" ALTER COLUMN "id" SET DATA TYPE serial;--> statement-breakpoint
+ALTER TABLE "t" ALTER COLUMN "id" DROP IDENTITY;
