@@ -112,6 +112,8 @@ std::vector<MigrationStatus> migrationStates(const project::MigrationsFolder &fo
         states.push_back(statusOf(folder.migrations[i], match.rowOfEntry[i], newest, history.has_value()));
     for (const auto &file : folder.unjournaledSql)
         states.push_back(unjournaledFile(file));
+    for (const auto &name : folder.otherLayouts)
+        states.push_back(unjournaledFile(name));
     for (const auto &row : match.unknownRows)
         states.push_back(unknownRow(row));
     return states;

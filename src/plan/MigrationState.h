@@ -34,7 +34,7 @@ enum class State
     Edited,            ///< the file's hash is not the recorded one
     EditedLineEndings, ///< the same, and only line endings or the byte-order mark differ
     MissingSnapshot,   ///< no meta/NNNN_snapshot.json
-    UnknownToJournal,  ///< a history row or an SQL file that no entry names
+    UnknownToJournal,  ///< a history row, or an SQL file or a folder of another layout, that no entry names
     Applied,           ///< in the history
     Pending, ///< drizzle-orm's migrator would run it now; as a flag beside Applied: would run it again
 };

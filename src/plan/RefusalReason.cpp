@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace raingauge::plan {
@@ -51,8 +53,13 @@ QString snapshotReason(const MigrationStatus &status, const project::Migration *
         QFileInfo(path).fileName(), status.tag);
 }
 
-QString unknownReason(const MigrationStatus &status, const History &history)
+QString unknownReason(const MigrationStatus &status, const RefusalFacts &facts)
 {
+    const auto &history = facts.history;
+    const auto &folders = facts.folder.otherLayouts;
+    if (!status.history && std::find(folders.begin(), folders.end(), status.tag) != folders.end())
+        return u"The folder %1 holds a migration in another layout than the journal's, which drizzle-kit 0.x "
+               u"never runs: keep one layout, and move the other one away."_s.arg(status.tag);
     if (!status.history)
         return u"%1.sql is not in meta/_journal.json and would never run: add its entry, or move the file "
                u"out of the "
@@ -100,7 +107,7 @@ QString refusalReason(const MigrationStatus &status, const project::Migration *m
     case State::MissingSnapshot:
         return snapshotReason(status, migration, facts);
     case State::UnknownToJournal:
-        return unknownReason(status, facts.history);
+        return unknownReason(status, facts);
     case State::Applied:
         return againReason(status);
     case State::Pending:

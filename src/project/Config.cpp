@@ -1,12 +1,23 @@
 #include "project/Config.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace raingauge::project {
 
 QString outDirectory(const Config &config)
 {
-    return QDir::cleanPath(QDir(config.directory).absoluteFilePath(config.out));
+    const QDir directory(config.directory);
+    const auto written = QDir::cleanPath(directory.absoluteFilePath(config.out));
+    const bool isThere = QFileInfo::exists(written) || QFileInfo(written).isSymLink();
+    return isThere || !config.out.contains(u'\\')
+               ? written
+               : QDir::cleanPath(directory.absoluteFilePath(withSlashes(config.out)));
+}
+
+QString withSlashes(QString path)
+{
+    return path.replace(u'\\', u'/');
 }
 
 QString historySchema(const Config &config)

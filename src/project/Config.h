@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,7 @@ enum class SslMode
     Disable,
     Require,
     NoVerify,
+    VerifyCa, ///< the certificate, not the host's name
     VerifyFull
 };
 
@@ -28,6 +30,9 @@ struct Credentials
     std::optional<QString> password = {};
     std::optional<QString> database = {};
     SslMode ssl = SslMode::Unset;
+    QString sslCa = {}; ///< `ssl.ca`, `ssl.cert` and `ssl.key`: what PEM files hold; empty when not given
+    QString sslCert = {};
+    QString sslKey = {};
 
     bool operator==(const Credentials &) const = default;
 };
@@ -74,12 +79,18 @@ struct Config
     MigrationPrefix prefix = MigrationPrefix::Index;
     std::vector<EnvRead> envReads = {}; ///< in order of first reading
     std::vector<EnvFile> envFiles = {};
+    std::vector<QString> missingImports = {};    ///< that the evaluation had empty stand-ins for, e.g. "fs"
+    std::map<QString, QString> environment = {}; ///< process.env as the config left it: what schema code sees
 
     bool operator==(const Config &) const = default;
 };
 
-/// Where migrations go: `out` resolved against the config's directory. Absolute.
+/// Where migrations go: `out` resolved against the config's directory. Absolute. An `out` as one writes it on
+/// Windows (`.\\drizzle`) is meant that way, unless drizzle-kit has made a folder of that very name here.
 QString outDirectory(const Config &config);
+
+/// A path with the separators of Windows as one that all systems read.
+QString withSlashes(QString path);
 
 /// "drizzle" and "__drizzle_migrations" unless the config says otherwise.
 QString historySchema(const Config &config);

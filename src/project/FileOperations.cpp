@@ -13,10 +13,33 @@ namespace raingauge::project {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString writeRemedy(int errorNumber)
+{
+    switch (errorNumber) {
+    case ENOSPC:
+    case EDQUOT:
+        return u"Make room on that disk, then try again."_s;
+    case EFBIG:
+        return u"Raise the limit on the size of files (ulimit -f), then try again."_s;
+    case EROFS:
+        return u"That disk is mounted read-only; mount it writable, then try again."_s;
+    case EACCES:
+    case EPERM:
+        return u"Give yourself the right to write there, then try again."_s;
+    default:
+        return u"Look at what lies there, then try again."_s;
+    }
+}
+
+} // namespace
+
 base::Error unwritable(const QString &path, int errorNumber)
 {
     return {base::ErrorCode::FileUnwritable,
-            u"%1 cannot be written: %2"_s.arg(path, qt_error_string(errorNumber)), base::Location{path}};
+            u"%1 cannot be written: %2"_s.arg(path, qt_error_string(errorNumber)), base::Location{path},
+            writeRemedy(errorNumber)};
 }
 
 FileOperations::FileOperations(Hook before) : m_before(std::move(before)) {}

@@ -116,11 +116,14 @@ base::Result<QString> chooseConfig(const QString &folder)
     if (below.size() == 1)
         return below.front();
     if (below.empty())
-        return base::failure(projectNotFound(u"There is no drizzle.config.ts in %1 or below it."_s.arg(path),
-                                             path, u"Open the folder that holds the Drizzle config."_s));
-    return base::failure(
-        projectNotFound(u"%1 holds several Drizzle configs: %2."_s.arg(path, listedConfigs(path, below)),
-                        path, u"Choose one of them, on the command line with --config."_s));
+        return base::failure(
+            projectNotFound(u"There is no drizzle.config.ts in %1 or below it."_s.arg(path), path,
+                            u"Open the folder that holds the Drizzle config; on the command line, name it "
+                            "with --project."_s));
+    return base::failure(projectNotFound(
+        u"%1 holds several Drizzle configs: %2."_s.arg(path, listedConfigs(path, below)), path,
+        u"Choose one of them, on the command line with --config, e.g. --config %1."_s.arg(
+            QDir(path).relativeFilePath(below.front()))));
 }
 
 QString repositoryRoot(const QString &path)

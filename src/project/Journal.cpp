@@ -96,6 +96,8 @@ base::Result<Journal> readJournal(const QByteArray &text, const QString &file)
     if (!json) {
         auto error = json.error();
         error.code = base::ErrorCode::JournalUnreadable;
+        if (error.hint.isEmpty())
+            error.hint = u"Restore the file from git, or mend it by hand."_s;
         return base::failure(std::move(error));
     }
     if (!json->is_object())

@@ -28,6 +28,18 @@ base::Error refusedSnapshot(const MigrationsFolder &folder, const QString &messa
     return {base::ErrorCode::Refused, message, base::Location{where}, hint};
 }
 
+/// drizzle-kit 0.x would write beside migrations that it does not see, and 1.0 refuses the folder for good.
+base::Error twoLayouts(const MigrationsFolder &folder)
+{
+    const auto example = folder.otherLayouts.back();
+    return {
+        base::ErrorCode::Refused,
+        u"%1 holds migrations in two layouts: those that the journal names, and folders such as %2."_s.arg(
+            folder.path, example),
+        base::Location{QDir(folder.path).filePath(example)},
+        u"Keep the layout that your version of drizzle-kit reads, and move the other one away."_s};
+}
+
 /// The two files of which both say that they follow the same snapshot: two branches, merged.
 std::optional<std::pair<QString, QString>> sharedParent(const MigrationsFolder &folder)
 {
@@ -48,6 +60,8 @@ std::optional<std::pair<QString, QString>> sharedParent(const MigrationsFolder &
 
 base::Result<snapshot::Snapshot> latestSnapshot(const MigrationsFolder &folder)
 {
+    if (!folder.otherLayouts.empty())
+        return base::failure(twoLayouts(folder));
     const auto newest = QFileInfo(folder.newestSnapshotPath).fileName();
     if (!folder.migrations.empty() && !folder.migrations.back().snapshot)
         return base::failure(missingSnapshot(folder));
@@ -71,7 +85,13 @@ base::Result<snapshot::Snapshot> latestSnapshot(const MigrationsFolder &folder)
             u"meta/%1 and meta/%2 both follow the same snapshot, as after a merge of two branches."_s.arg(
                 pair->first, pair->second),
             u"Make one of the two migrations again on top of the other."_s));
-    return snapshot::readSnapshot(folder.newestSnapshotBytes, folder.newestSnapshotPath);
+    auto read = snapshot::readSnapshot(folder.newestSnapshotBytes, folder.newestSnapshotPath);
+    if (!read && read.error().hint.isEmpty() && read.error().code == base::ErrorCode::SnapshotUnreadable) {
+        auto error = read.error();
+        error.hint = u"Restore the snapshot from git."_s;
+        return base::failure(std::move(error));
+    }
+    return read;
 }
 
 } // namespace raingauge::project

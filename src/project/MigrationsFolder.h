@@ -62,8 +62,8 @@ base::Result<MigrationsFolder> readMigrationsFolder(const QString &path);
 /// The snapshot that the next migration starts from: that of the lexicographically last snapshot file, as
 /// drizzle-kit takes it; an empty snapshot with zeroId for none. Errors: SnapshotUnreadable, NotYetSupported;
 /// SnapshotUnreadable when the newest journal entry has no snapshot (drizzle-kit would emit its DDL again);
-/// Refused when the last snapshot file is not the newest entry's, or two snapshots have one parent
-/// (drizzle-kit refuses that, too).
+/// Refused when the last snapshot file is not the newest entry's, two snapshots have one parent (drizzle-kit
+/// refuses that, too), or there are folders of another layout.
 base::Result<snapshot::Snapshot> latestSnapshot(const MigrationsFolder &folder);
 
 /// Path of the snapshot of `entry`: meta/<prefix>_snapshot.json, prefix being the tag's part before its first

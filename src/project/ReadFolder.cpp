@@ -1,6 +1,7 @@
 #include "project/ReadFolder.h"
 
 #include "base/Sha256.h"
+#include "project/FolderFault.h"
 #include "project/ReadFile.h"
 
 #include <QDir>
@@ -77,6 +78,24 @@ base::Error missingJournal(const QString &folder, const QString &snapshot)
             base::Location{journalPath(folder)}, u"Restore the journal from git."_s};
 }
 
+/// None is no error; something else in its place is.
+base::Result<void> readJournalOf(MigrationsFolder &folder)
+{
+    const auto path = journalPath(folder.path);
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return {};
+    auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.failure();
+    auto journal = readJournal(*bytes, path);
+    if (!journal)
+        return journal.failure();
+    folder.journal = *std::move(journal);
+    folder.journalBytes = *std::move(bytes);
+    return {};
+}
+
 base::Result<SqlFile> readSql(const QString &path)
 {
     auto bytes = readFile(path);
@@ -142,32 +161,23 @@ base::Result<MigrationsFolder> readFolder(const QString &path)
 {
     MigrationsFolder folder;
     folder.path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    const QFileInfo info(folder.path);
-    folder.exists = info.exists();
+    if (auto fault = folderFault(folder.path))
+        return base::failure(*std::move(fault));
+    folder.exists = QFileInfo::exists(folder.path);
     if (!folder.exists)
         return folder;
-    if (!info.isDir() || !info.isReadable() || !info.isExecutable())
-        return base::failure({base::ErrorCode::FileUnreadable,
-                              u"The migrations folder %1 %2."_s.arg(
-                                  folder.path, info.isDir() ? u"cannot be read"_s : u"is no folder"_s),
-                              base::Location{folder.path}});
+    if (auto fault = metaFault(folder.path))
+        return base::failure(*std::move(fault));
     const QDir directory(folder.path);
     folder.otherLayouts = otherLayouts(directory);
     const auto listing = listMeta(directory.filePath(u"meta"_s));
-    if (QFileInfo(journalPath(folder.path)).isFile()) {
-        auto bytes = readFile(journalPath(folder.path));
-        if (!bytes)
-            return bytes.failure();
-        auto journal = readJournal(*bytes, journalPath(folder.path));
-        if (!journal)
-            return journal.failure();
-        folder.journal = *std::move(journal);
-        folder.journalBytes = *std::move(bytes);
-    } else if (!folder.otherLayouts.empty()) {
+    if (const auto read = readJournalOf(folder); !read)
+        return read.failure();
+    // drizzle-kit 0.x makes an empty journal in passing, even in a folder of 1.0.
+    if (folder.journal.entries.empty() && !folder.otherLayouts.empty())
         return base::failure(refusedLayout(folder.path, folder.otherLayouts.back()));
-    } else if (!listing.snapshots.empty()) {
+    if (folder.journalBytes.isEmpty() && !listing.snapshots.empty())
         return base::failure(missingJournal(folder.path, listing.snapshots.back()));
-    }
     folder.strayMetaFiles = listing.others;
     const auto newest = std::find_if(listing.snapshots.rbegin(), listing.snapshots.rend(),
                                      [](const QString &name) { return !name.startsWith(u'_'); });

@@ -40,6 +40,21 @@ TEST_F(ConfigChecks, absoluteOut)
     EXPECT_TRUE(found.message.contains(out()));
 }
 
+TEST_F(ConfigChecks, backslashes)
+{
+    makeMigrations(1);
+    m_config.schema = {u".\\src\\schema.ts"_s};
+    const auto found = only("config-trap");
+    EXPECT_EQ(found.evidence["kind"], "backslash");
+    EXPECT_TRUE(found.message.contains(u"write ./src/schema.ts"_s)) << found.message.toStdString();
+    // In a glob that finds its file the backslash has another meaning.
+    write(u"../[id].ts"_s, "");
+    m_config.schema = {u"./\\[id\\].ts"_s};
+    EXPECT_TRUE(findings("config-trap").empty());
+    m_config.out = u".\\drizzle"_s;
+    EXPECT_TRUE(only("config-trap").message.contains(u"write ./drizzle"_s));
+}
+
 TEST_F(ConfigChecks, prefixNone)
 {
     m_config.prefix = project::MigrationPrefix::None;

@@ -52,6 +52,14 @@ TEST_F(SnapshotChecks, unreadable)
     }
 }
 
+TEST_F(SnapshotChecks, conflictIsNothingToRestore)
+{
+    makeMigrations(2);
+    write(u"meta/0001_snapshot.json"_s, "{\n<<<<<<< HEAD\n");
+    EXPECT_TRUE(only("snapshot-unreadable").message.contains(u"keep the snapshot of one branch"_s))
+        << only("snapshot-unreadable").message.toStdString();
+}
+
 TEST_F(SnapshotChecks, theNewestIsReadAsAWhole)
 {
     makeMigrations(2);

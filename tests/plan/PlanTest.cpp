@@ -159,6 +159,11 @@ TEST(Plan, RefusesWhatTheJournalDoesNotKnow)
               u"0003_four.sql is not in meta/_journal.json and would never run: add its entry, or move "
               "the file out of the folder."_s);
     folder.unjournaledSql.clear();
+    folder.otherLayouts = {u"20250101000000_init"_s};
+    const auto layout = refusalOf(folder, applied(folder, 3));
+    EXPECT_EQ(layout.tag, u"20250101000000_init"_s);
+    EXPECT_TRUE(layout.reason.startsWith(u"The folder 20250101000000_init holds"_s));
+    folder.otherLayouts.clear();
     auto history = applied(folder, 3);
     history.rows.insert(history.rows.begin(), {9, u"abcdefghij"_s, 50});
     const auto row = refusalOf(folder, history);

@@ -21,6 +21,8 @@ TEST(Config, outIsRelativeToTheConfig)
         {u"/p/core"_s, u"/elsewhere/out"_s, u"/elsewhere/out"_s},
         {u"/p/it's #1 名前"_s, u"a b"_s, u"/p/it's #1 名前/a b"_s},
         {u"/p"_s, u"."_s, u"/p"_s},
+        {u"/p"_s, u".\\drizzle"_s, u"/p/drizzle"_s},
+        {u"/p/core"_s, u"..\\db\\migrations"_s, u"/p/db/migrations"_s},
     };
     for (const auto &[directory, out, expected] : cases)
         EXPECT_EQ(outDirectory({.directory = directory, .out = out}), expected);

@@ -108,7 +108,16 @@ TEST_F(LatestSnapshot, saysWhyItCannotBeRead)
          {"", "{", "[]", "{\"version\":\"7\"}", "{\"version\":\"6\",\"dialect\":\"postgresql\"}"}) {
         test::writeFile(at(u"meta/0000_snapshot.json"_s), bytes);
         EXPECT_EQ(failure().code, base::ErrorCode::SnapshotUnreadable) << bytes;
+        EXPECT_FALSE(failure().hint.isEmpty()) << bytes;
     }
+}
+
+TEST_F(LatestSnapshot, isRefusedBesideAnotherLayout)
+{
+    makeMigrations(out(), 1);
+    test::writeFile(at(u"20260102030405_first/migration.sql"_s), "SELECT 1;");
+    EXPECT_EQ(failure().code, base::ErrorCode::Refused);
+    EXPECT_TRUE(failure().message.contains(u"20260102030405_first"_s)) << failure().message.toStdString();
 }
 
 } // namespace

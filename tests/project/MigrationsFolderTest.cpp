@@ -111,6 +111,9 @@ TEST_F(ReadFolder, refusesOtherLayouts)
     EXPECT_EQ(error.code, base::ErrorCode::NotYetSupported);
     EXPECT_TRUE(error.message.contains(u"drizzle 1.0"_s)) << error.message.toStdString();
     EXPECT_TRUE(error.message.contains(u"20260102030405_first"_s));
+    // drizzle-kit 0.31 makes an empty journal even by `check`.
+    make(u"meta/_journal.json"_s, R"({"version":"7","dialect":"postgresql","entries":[]})");
+    EXPECT_EQ(failure().code, base::ErrorCode::NotYetSupported);
     makeMigrations(out(), 1);
     EXPECT_EQ(readOrFail(out()).otherLayouts, std::vector{u"20260102030405_first"_s});
 }
@@ -144,6 +147,32 @@ TEST_F(ReadFolder, saysWhatItCannotRead)
     QDir(out()).removeRecursively();
     test::writeFile(out(), "a file");
     EXPECT_EQ(failure().code, base::ErrorCode::FileUnreadable);
+}
+
+/// None of these is "no migrations", as which it would be passed over with success.
+TEST_F(ReadFolder, whatIsInTheWayOfTheFolderIsNamed)
+{
+    const auto expectFault = [this](const QString &place, const QString &what) {
+        EXPECT_EQ(failure().code, base::ErrorCode::FileUnreadable);
+        EXPECT_EQ(failure().where->file, place);
+        EXPECT_TRUE(failure().message.contains(what)) << failure().message.toStdString();
+        EXPECT_FALSE(failure().hint.isEmpty());
+    };
+    ASSERT_TRUE(QFile::link(u"nowhere"_s, out()));
+    expectFault(out(), u"is a link to "_s);
+    QFile::remove(out());
+    ASSERT_TRUE(QFile::link(out(), out()));
+    expectFault(out(), u"leads back to itself"_s);
+    QFile::remove(out());
+    make(u"meta"_s);
+    expectFault(at(u"meta"_s), u"is no folder"_s);
+    EXPECT_EQ(readMigrationsFolder(at(u"meta/below/it"_s)).error().where->file, at(u"meta"_s));
+    QFile::remove(at(u"meta"_s));
+    QDir().mkpath(at(u"meta/_journal.json"_s));
+    expectFault(journalPath(out()), u"it is no file"_s);
+    QDir().rmdir(journalPath(out()));
+    ASSERT_TRUE(QFile::link(u"nowhere"_s, journalPath(out())));
+    expectFault(journalPath(out()), u"cannot be read"_s);
 }
 
 TEST_F(ReadFolder, doesNotWaitForAPipe)

@@ -11,7 +11,7 @@ namespace raingauge::doctor {
 std::vector<Finding> checkConfigUnreadable(const Facts &facts);
 
 /// `config-trap` (warning): absolute `out`; prefix `none`; a prefix whose names sort before those that are
-/// there.
+/// there; paths with backslashes.
 std::vector<Finding> checkConfigTrap(const Facts &facts);
 
 /// `env-missing` (error): a variable that the config reads is empty and the credentials cannot do without it.

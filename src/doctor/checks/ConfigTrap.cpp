@@ -1,3 +1,4 @@
+#include "base/Glob.h"
 #include "doctor/checks/Checks.h"
 
 #include <QDateTime>
@@ -38,14 +39,34 @@ QString nextPrefix(const Facts &facts)
     return {};
 }
 
+/// drizzle-kit resolves no separators of its own: what works on Windows names something else here.
+std::vector<Finding> backslashTraps(const project::Config &config)
+{
+    std::vector<Finding> findings;
+    if (config.out.contains(u'\\'))
+        findings.push_back(trap(
+            config, "backslash",
+            u"\"out\" is %1. On Linux and macOS drizzle-kit takes the backslash for a part of the name and "
+            "writes into a folder called %1; write %2, which works everywhere."_s.arg(
+                config.out, project::withSlashes(config.out))));
+    for (const auto &entry : config.schema)
+        if (entry.contains(u'\\') && base::expandGlob(config.directory, entry).empty())
+            findings.push_back(trap(
+                config, "backslash",
+                u"\"schema\" is %1. On Linux and macOS drizzle-kit takes the backslash for a part of the "
+                "name and finds no schema; write %2, which works everywhere."_s.arg(
+                    entry, project::withSlashes(entry))));
+    return findings;
+}
+
 } // namespace
 
 std::vector<Finding> checkConfigTrap(const Facts &facts)
 {
     if (!facts.config)
         return {};
-    std::vector<Finding> findings;
     const auto &config = *facts.config;
+    auto findings = backslashTraps(config);
     if (QDir::isAbsolutePath(config.out))
         findings.push_back(
             trap(config, "absolute-out",

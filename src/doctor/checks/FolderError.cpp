@@ -9,12 +9,12 @@ namespace raingauge::doctor {
 
 using namespace Qt::StringLiterals;
 
-bool isMergeConflict(const base::Error &error)
+bool isMergeConflict(const std::optional<base::Location> &where)
 {
-    if (!error.where || error.where->line < 1)
+    if (!where || where->line < 1)
         return false;
-    const auto bytes = project::readFile(error.where->file);
-    return bytes && bytes->split('\n').value(error.where->line - 1).startsWith("<<<<<<< ");
+    const auto bytes = project::readFile(where->file);
+    return bytes && bytes->split('\n').value(where->line - 1).startsWith("<<<<<<< ");
 }
 
 bool isConfigError(const Facts &facts)

@@ -5,8 +5,8 @@
 
 namespace raingauge::doctor {
 
-/// Whether the reading failed at git's merge markers: the line that the error names begins with one.
-bool isMergeConflict(const base::Error &error);
+/// Whether a reading failed at git's merge markers: the line that the error names begins with one.
+bool isMergeConflict(const std::optional<base::Location> &where);
 
 /// Whether the folder was not even looked for, because the config says where it is and could not be read.
 bool isConfigError(const Facts &facts);

@@ -4,7 +4,7 @@ namespace raingauge::doctor {
 
 std::vector<Finding> checkJournalConflict(const Facts &facts)
 {
-    if (facts.folder || !isMergeConflict(facts.folder.error()))
+    if (facts.folder || !isMergeConflict(facts.folder.error().where))
         return {};
     return {folderFinding(
         QStringLiteral("journal-conflict"), facts.folder.error(),

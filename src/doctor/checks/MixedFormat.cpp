@@ -1,5 +1,6 @@
 #include "doctor/checks/FolderError.h"
 
+#include <QDir>
 #include <QStringList>
 
 namespace raingauge::doctor {
@@ -29,7 +30,7 @@ std::vector<Finding> checkMixedFormat(const Facts &facts)
          .message =
              u"Beside the journal lie migrations in another layout (%1). drizzle-kit 0.x runs only what the "
              "journal names, 1.0 refuses the folder; keep one of them."_s.arg(list.join(u", "_s)),
-         .where = base::Location{facts.folder->path},
+         .where = base::Location{QDir(facts.folder->path).filePath(list.front())},
          .evidence = {{"folders", names}}}};
 }
 

@@ -1,4 +1,5 @@
 #include "doctor/checks/Checks.h"
+#include "doctor/checks/FolderError.h"
 #include "doctor/checks/SnapshotFiles.h"
 
 namespace raingauge::doctor {
@@ -10,11 +11,15 @@ namespace {
 Finding unreadable(const project::SnapshotFile &file, const QString &problem,
                    const std::optional<base::Location> &where)
 {
+    const bool isConflict = isMergeConflict(where);
     return {.code = u"snapshot-unreadable"_s,
             .severity = Severity::Error,
             .subject = snapshotName(file),
-            .message = u"%1 drizzle-kit generate and check fail on it; restore it from git."_s.arg(
-                problem.endsWith(u'.') ? problem : problem + u'.'),
+            .message = u"%1 drizzle-kit generate and check fail on it; %2"_s.arg(
+                problem.endsWith(u'.') ? problem : problem + u'.',
+                isConflict ? u"keep the snapshot of one branch, and generate the other branch's migration "
+                             "again on top of it."_s
+                           : u"restore it from git."_s),
             .where = where ? where : base::Location{file.path}};
 }
 
