@@ -15,7 +15,8 @@ const shown = (value) => (typeof value === 'string' ? `"${value}"` : Array.isArr
 const at = (key = '') => ({ place: { file: request.configFile, line: 0, column: 0, key } });
 
 function wrong(key, wanted, value) {
-  return unreadable(`\`${key}\` in the config must be ${wanted}, but is ${shown(value)}`, at(key));
+  return unreadable(`\`${key}\` in the config must be ${wanted}, but is ${shown(value)}`,
+    { hint: `Write ${wanted} there, as drizzle-kit wants it.`, ...at(key) });
 }
 
 function check(holder, path, key, test, wanted) {
@@ -33,8 +34,10 @@ const oneOf = (words) => [(value) => words.includes(value), `one of ${words.map(
 export function configValues(config) {
   refuseStandIn(config, 'the config');
   if (typeof config?.then === 'function')
-    throw unreadable('the config exports a promise; drizzle-kit takes only a plain object', at());
-  if (!isObject(config)) throw unreadable('the config exports no object', at());
+    throw unreadable('the config exports a promise; drizzle-kit takes only a plain object',
+      { hint: 'Export the object itself, without async and await.', ...at() });
+  if (!isObject(config))
+    throw unreadable('the config exports no object', { hint: 'Write export default defineConfig({ … }).', ...at() });
   refuseStandIns(config, (path) => `\`${path.join('.')}\` of the config`);
   checkDialect(config);
   const text = (key) => check(config, '', key, isText, 'text');
@@ -57,7 +60,8 @@ export function configValues(config) {
 function checkDialect({ dialect }) {
   if (dialect === 'postgresql') return;
   if (OTHER_DIALECTS.includes(dialect))
-    throw unreadable(`the config's dialect is "${dialect}"; Raingauge works with "postgresql" only`, at('dialect'));
+    throw unreadable(`the config's dialect is "${dialect}"; Raingauge works with "postgresql" only`,
+      { hint: 'Take another config with --config, or drizzle-kit for this one.', ...at('dialect') });
   if (dialect === undefined)
     throw unreadable('the config names no `dialect`', { hint: 'Add dialect: "postgresql".', ...at() });
   throw wrong('dialect', '"postgresql"', dialect);
@@ -69,11 +73,31 @@ function credentials(config) {
   const path = 'dbCredentials.';
   const result = {};
   for (const key of ['url', 'host', 'user', 'password', 'database'])
-    if (key in given) result[key] = check(given, path, key, isText, 'text') ?? '';
+    if (key in given) result[key] = secret(given, path, key) ?? '';
   const port = port16(given.port);
   if (port !== undefined) result.port = port;
-  result.ssl = sslMode(given.ssl);
+  result.ssl = 'ssl' in given && given.ssl === undefined ? 'disable' : sslMode(given.ssl);
+  if (isObject(given.ssl))
+    for (const [key, name] of [['ca', 'sslCa'], ['cert', 'sslCert'], ['key', 'sslKey']])
+      result[name] = pem(given.ssl, key);
   return result;
+}
+
+// Never shown when it is wrong: a URL or a password may have any type (a number, an object of the class URL).
+function secret(holder, path, key) {
+  const value = holder[key];
+  if (value === undefined || isText(value)) return value;
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  throw unreadable(`\`${path}${key}\` in the config must be text, but is of type ${kind}`,
+    { hint: 'Make it a string, e.g. with String(…) or the `href` of a URL.', ...at(path + key) });
+}
+
+// What a PEM file holds, or several of them.
+function pem(ssl, key) {
+  const texts = [ssl[key] ?? []].flat().map((value) =>
+    (value instanceof Uint8Array ? new TextDecoder().decode(value) : value));
+  if (texts.every(isText)) return texts.join('\n');
+  throw unreadable(`\`dbCredentials.ssl.${key}\` in the config must be what a PEM file holds`, at('dbCredentials.ssl'));
 }
 
 function port16(value) {
@@ -91,6 +115,7 @@ function sslMode(value) {
   if (value === true || value === 'verify-full') return 'verify-full';
   if (value === 'require') return 'require';
   if (SSL_WORDS.includes(value)) return 'no-verify';
-  if (isObject(value)) return value.rejectUnauthorized === false ? 'no-verify' : 'verify-full';
+  if (isObject(value) && value.rejectUnauthorized === false) return 'no-verify';
+  if (isObject(value)) return typeof value.checkServerIdentity === 'function' ? 'verify-ca' : 'verify-full';
   throw wrong('dbCredentials.ssl', `true, false, an object or one of ${SSL_WORDS.join(', ')}`, value);
 }

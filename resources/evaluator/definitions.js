@@ -4,29 +4,25 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { checkedBuilders } from './checkedBuilders.js';
 import { checkedColumns, checkedExtra } from './checkedTable.js';
-import { placeOf } from './host.js';
+import { keepStack } from './stacks.js';
+import { recordedConstraints } from './recordedConstraints.js';
 import { refuseStandIn } from './standIn.js';
 
-const stacks = new WeakMap();
+let first;
 
-function keepStack(entity, stack = new Error()) {
-  if ((typeof entity === 'object' || typeof entity === 'function') && entity !== null) stacks.set(entity, stack);
-  return entity;
-}
-
-/** The place where `entity` was made, or null. */
-export function definitionOf(entity) {
-  return stacks.has(entity) ? placeOf(stacks.get(entity).stack) : null;
-}
+/** The first table that the code has made, or undefined. */
+export const firstTable = () => first;
 
 const recording = (make) => (...given) => keepStack(make(...given));
 
-// `pgTable('t', (d) => ({ … }))` is given drizzle's column functions; it gets ours.
-function recordingTable(make) {
+// `pgTable('t', (d) => ({ … }))` is given drizzle's column functions; it gets `builders` where these are given.
+function recordingTable(make, builders) {
   return (name, columns, extra, ...more) => {
     refuseStandIn(name, 'the name of a table');
-    const given = typeof columns === 'function' ? columns(checkedBuilders) : columns;
-    return keepStack(make(name, checkedColumns(name, given), checkedExtra(name, extra), ...more));
+    const given = typeof columns === 'function' && builders ? columns(builders) : columns;
+    const table = keepStack(make(name, checkedColumns(name, given), checkedExtra(name, extra), ...more));
+    first ??= table;
+    return table;
   };
 }
 
@@ -50,24 +46,36 @@ function recordingView(make) {
   };
 }
 
-/** What schema code gets in place of drizzle's functions of these names. */
-export const recordingFunctions = {
-  ...checkedBuilders,
-  pgTable: recordingTable(pg.pgTable),
-  pgTableCreator: (...given) => recordingTable(pg.pgTableCreator(...given)),
-  pgEnum: recordingEnum(pg.pgEnum),
-  pgView: recordingView(pg.pgView),
-  pgMaterializedView: recordingView(pg.pgMaterializedView),
-  pgSequence: recording(pg.pgSequence),
-  pgRole: recording(pg.pgRole),
-  pgPolicy: recording(pg.pgPolicy),
-  pgSchema: (...given) => {
-    const schema = keepStack(pg.pgSchema(...given));
-    schema.table = recordingTable(schema.table);
-    schema.enum = recordingEnum(schema.enum.bind(schema));
-    schema.view = recordingView(schema.view);
-    schema.materializedView = recordingView(schema.materializedView);
-    schema.sequence = recording(schema.sequence);
+function recordingSchema(make, builders) {
+  return (...given) => {
+    const schema = keepStack(make(...given));
+    const wraps = { table: (table) => recordingTable(table, builders), enum: recordingEnum, view: recordingView,
+      materializedView: recordingView, sequence: recording };
+    for (const [name, wrap] of Object.entries(wraps))
+      if (typeof schema[name] === 'function') schema[name] = wrap(schema[name].bind(schema));
     return schema;
-  },
-};
+  };
+}
+
+/**
+ * What schema code gets in place of the functions of `module`, which is drizzle-orm/pg-core or a part of it.
+ * @param {object} [builders] column functions for tables written as a function
+ */
+export function recorded(module, builders) {
+  const makers = {
+    pgTable: (make) => recordingTable(make, builders),
+    pgTableCreator: (make) => (...given) => recordingTable(make(...given), builders),
+    pgEnum: recordingEnum,
+    pgView: recordingView,
+    pgMaterializedView: recordingView,
+    pgSequence: recording,
+    pgRole: recording,
+    pgPolicy: recording,
+    pgSchema: (make) => recordingSchema(make, builders),
+  };
+  return Object.fromEntries(Object.entries(makers).filter(([name]) => typeof module[name] === 'function')
+    .map(([name, wrap]) => [name, wrap(module[name])]).concat(Object.entries(recordedConstraints(module))));
+}
+
+/** The same for the drizzle-orm that is bundled with this runtime. */
+export const recordingFunctions = { ...checkedBuilders, ...recorded(pg, checkedBuilders) };

@@ -54,10 +54,18 @@ export function populate(target, parsed, options = {}) {
     if (options.override === true || !Object.hasOwn(target, key)) target[key] = value;
 }
 
-function load(path) {
+/** Remembers that the .env file `path` was asked for. */
+export function noteEnvironmentFile({ path, exists }) {
+  if (!files.some((file) => file.path === path)) files.push({ path, exists });
+}
+
+/** The text of an .env file, which is remembered as asked for; undefined if there is none. */
+export function readText(path) {
   const answer = readEnvFile(path);
-  if (!files.some((file) => file.path === answer.path)) files.push({ path: answer.path, exists: answer.exists });
-  if (answer.refusal) throw unreadable(answer.refusal);
+  noteEnvironmentFile(answer);
+  if (answer.refusal)
+    throw unreadable(answer.refusal, { hint: answer.hint, nodeCouldHelp: answer.line === undefined,
+      place: answer.line === undefined ? null : { file: answer.path, line: answer.line, column: 0 } });
   return answer.exists ? answer.text : undefined;
 }
 
@@ -68,7 +76,7 @@ export function config(options = {}) {
   const parsed = {};
   let error;
   for (const path of paths) {
-    const text = load(path);
+    const text = readText(path);
     if (text === undefined) error = Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`),
       { code: 'ENOENT' });
     else populate(parsed, parse(text), options);

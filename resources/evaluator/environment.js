@@ -4,11 +4,15 @@
 import { request } from './request.js';
 
 const reads = new Map();
+let counts = () => true;
 let listed = false;
 let copied;
 
+/** Lets only those readings count for which `isAskedByCode` is true when they happen. */
+export const countOnly = (isAskedByCode) => { counts = isAskedByCode; };
+
 function remember(key) {
-  if (typeof key !== 'string') return;
+  if (typeof key !== 'string' || !counts()) return;
   const value = own(key);
   reads.set(key, (reads.get(key) ?? false) || (value !== undefined && value !== ''));
 }

@@ -47,11 +47,12 @@ export function installGlobals() {
         Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
       }, configurable: true });
   installNewer();
-  installPlaces();
+  installPlaces(() => placeOf(new Error().stack)?.file ?? request.configFile);
 }
 
 function installNewer() {
   define(Error, { captureStackTrace: silent });
+  define(Symbol, { dispose: Symbol.for('Symbol.dispose'), asyncDispose: Symbol.for('Symbol.asyncDispose') });
   define(Array.prototype, {
     findLast(test, self) { return [...this].reverse().find((item) => test.call(self, item)); },
     toSorted(compare) { return [...this].sort(compare); },
@@ -77,10 +78,11 @@ function installNewer() {
   });
 }
 
-// The bundler turns import.meta.url, import.meta.dirname, __dirname and __filename into these names; which file asks is
-// told by the stack, since one bundle holds many.
-function installPlaces() {
-  const asking = () => placeOf(new Error().stack)?.file ?? request.configFile;
+/**
+ * The bundler turns import.meta.url, import.meta.dirname, __dirname and __filename into these names; which file asks is
+ * told by the stack, since one bundle holds many.
+ */
+export function installPlaces(asking) {
   const places = {
     __raingauge_url: () => `file://${asking().split('/').map(encodeURIComponent).join('/')}`,
     __raingauge_filename: asking,

@@ -4,6 +4,11 @@
 /** Global names that Node.js has and the engine lacks. */
 export const GLOBALS = ['Buffer', 'crypto', 'fetch', 'AbortController', 'Headers', 'Request', 'Response', 'WebSocket'];
 
+/** More of them, which nothing stands in for: using one fails. */
+export const ONLY_IN_NODE = ['Intl', 'WebAssembly', 'Blob', 'File', 'FormData', 'Event', 'EventTarget', 'AbortSignal',
+  'MessageChannel', 'BroadcastChannel', 'ReadableStream', 'WritableStream', 'TransformStream', 'DOMException', 'atob',
+  'btoa', 'navigator'];
+
 const NODE = ['assert', 'async_hooks', 'buffer', 'child_process', 'cluster', 'console', 'constants', 'crypto', 'dgram',
   'diagnostics_channel', 'dns', 'domain', 'events', 'fs', 'http', 'http2', 'https', 'inspector', 'module', 'net', 'os',
   'path', 'perf_hooks', 'process', 'punycode', 'querystring', 'readline', 'repl', 'stream', 'string_decoder', 'sys',
@@ -27,8 +32,11 @@ const PACKAGES = [
   // sign-in
   'better-auth', 'next-auth', '@auth/core', 'lucia', '@lucia-auth/adapter-drizzle',
   // environment, logs, test data
-  '@t3-oss/env-core', '@t3-oss/env-nextjs', 'envalid', 'dotenv-expand', '@dotenvx/dotenvx', 'pino', 'winston',
-  '@faker-js/faker', 'drizzle-seed', 'drizzle-kit', 'server-only', 'client-only',
+  '@t3-oss/env-core', '@t3-oss/env-nextjs', 'envalid', '@dotenvx/dotenvx', 'pino', 'winston', '@faker-js/faker',
+  'drizzle-seed', 'drizzle-kit', 'server-only', 'client-only',
+  // components, and decorated classes
+  'react', 'react-dom', 'reflect-metadata', 'class-validator', 'class-transformer', '@nestjs/common', '@nestjs/config',
+  '@nestjs/swagger',
 ];
 
 const known = new Set([...GLOBALS, ...NODE, ...PACKAGES]);

@@ -1,5 +1,7 @@
 // The global `process`: environment and working folder; everything that would act on the machine refuses.
 
+import { emptyVariables } from './emptyVariables.js';
+import { config } from './dotenv.js';
 import { environment } from './environment.js';
 import { request } from './request.js';
 import { unreadable } from './complaint.js';
@@ -26,8 +28,13 @@ export const process = {
   on: nothing, once: nothing, off: nothing, addListener: nothing, removeListener: nothing, emit: () => false,
   stdout: { isTTY: false, write: () => true },
   stderr: { isTTY: false, write: () => true },
+  loadEnvFile(path = '.env') {
+    const { error } = config({ path });
+    if (error) throw error;
+  },
   exit(code) {
-    throw unreadable(`the code calls process.exit(${code ?? ''})`);
+    throw unreadable(`the code calls process.exit(${code ?? ''})`,
+      { hint: emptyVariables() || 'Schema code and config may only describe the database: take the call out.' });
   },
 };
 process.abort = process.exit;

@@ -2,14 +2,18 @@
 
 /**
  * @type {{directory: string, environment: Record<string, string>, configFile: string, casing?: string,
- *   projectDrizzleVersion: string, externals: {name: string, file: string, line: number, column: number}[],
- *   order: Record<string, string[]>}}
+ *   projectDrizzleVersion: string, externals: {name: string, isMissing: boolean, file: string, line: number, column: number}[],
+ *   order: Record<string, string[]>, loading: string, keepsAllStacks: boolean, missesStacks: boolean}} loading: the
+ *   file that runs now; missesStacks: a place was wanted that is only kept with keepsAllStacks
  */
 export const request = {
   directory: '/',
   environment: {},
   configFile: '',
+  loading: '',
   projectDrizzleVersion: '',
+  keepsAllStacks: false,
+  missesStacks: false,
   externals: [],
   order: {},
 };

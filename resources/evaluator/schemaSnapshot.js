@@ -1,8 +1,8 @@
 // All entities → one snapshot, version 7, as drizzle-kit 0.31.11 generates it but for id and prevId.
 
-import { getTableConfig } from 'drizzle-orm/pg-core';
-import { definitionOf } from './definitions.js';
-import { refuseCutNames } from './refuseCutNames.js';
+import { getTableName, Table } from 'drizzle-orm';
+import { definitionOf, inOrderOfCode } from './stacks.js';
+import { refuseSameNames } from './refuseSameNames.js';
 import { refuseStandIns } from './standIn.js';
 import { refused } from './complaint.js';
 import { shownPath } from './shownPath.js';
@@ -12,11 +12,12 @@ import { tableSnapshot, whereabouts } from './tableSnapshot.js';
 export function schemaSnapshot(entities, casing) {
   const tables = {};
   const made = new Map();
-  const indexNames = new Map();
+  const names = [];
+  const enums = enumsOf(entities.enums, names);
   for (const table of entities.tables) {
-    const { key, entry, enums } = tableSnapshot(table, casing, indexNames);
+    const { key, entry, enums: used } = tableSnapshot(table, casing, names);
     if (made.has(key)) refuseTwin(made.get(key), table);
-    refuseHidden(entities, table, enums);
+    refuseHidden(entities, table, used);
     made.set(key, table);
     tables[key] = entry;
   }
@@ -25,7 +26,7 @@ export function schemaSnapshot(entities, casing) {
     version: '7',
     dialect: 'postgresql',
     tables,
-    enums: enumsOf(entities.enums),
+    enums,
     schemas: Object.fromEntries(schemas.map((name) => [name, name])),
     sequences: {},
     roles: {},
@@ -34,11 +35,11 @@ export function schemaSnapshot(entities, casing) {
     _meta: { columns: {}, schemas: {}, tables: {} },
   };
   refuseStandIns(snapshot, shownPath);
-  refuseCutNames(tables, (key) => definitionOf(made.get(key)));
+  refuseSameNames(names);
   return snapshot;
 }
 
-function enumsOf(enums) {
+function enumsOf(enums, names) {
   const result = {};
   const made = new Map();
   for (const value of enums) {
@@ -48,28 +49,38 @@ function enumsOf(enums) {
     const more = (hint) => ({ place: definitionOf(value), hint });
     if (name === '') throw refused('an enum has no name', more('PostgreSQL knows no type without a name.'));
     if (Object.hasOwn(result, key) && JSON.stringify(result[key]) !== JSON.stringify(entry))
-      throw refused(`two enums with different values are named "${key}"${shown(made.get(key))}${shown(value)}`,
-        more('Rename one, or export only one of them.'));
+      refuseTwinEnums(key, made.get(key), value);
     const twice = values.find((text, i) => values.indexOf(text) !== i);
     if (twice !== undefined) throw refused(`the enum "${key}" has the value "${twice}" twice`, more());
+    if (!made.has(key))
+      names.push({ list: 'types', of: entry.schema, name, what: `the enum "${key}"`, place: () => definitionOf(value) });
     made.set(key, value);
     result[key] = entry;
   }
   return result;
 }
 
+function refuseTwinEnums(key, one, other) {
+  const [first, second] = inOrderOfCode(one, other);
+  throw refused(`two enums with different values are named "${key}"${shown(first)}${shown(second)}`,
+    { place: definitionOf(second), hint: 'Rename one, or export only one of them.' });
+}
+
 const shown = (entity) => (definitionOf(entity) ? ` (${shownPlace(definitionOf(entity))})` : '');
+
+// All that whereabouts() wants; the whole config would call the project's code again.
+const nameOf = (table) => ({ name: getTableName(table), schema: table[Table.Symbol.Schema] });
 
 // drizzle-kit takes the last of two tables silently, and the first is never created.
 function refuseTwin(first, second) {
-  const [a, b] = [first, second].map((table) => whereabouts(table, getTableConfig(table)));
+  const [a, b] = inOrderOfCode(first, second).map((table) => whereabouts(table, nameOf(table)));
   throw refused(`two tables are named ${b.table}${a.shown()}${b.shown()}`,
     b.more('Rename one, or export only one of them.'));
 }
 
 // drizzle-kit would write SQL that needs a schema or a type which no migration creates.
 function refuseHidden(entities, table, enums) {
-  const config = getTableConfig(table);
+  const config = nameOf(table);
   const where = whereabouts(table, config);
   if (config.schema && config.schema !== 'public'
       && !entities.schemas.some(({ schemaName }) => schemaName === config.schema))

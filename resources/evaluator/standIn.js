@@ -2,9 +2,10 @@
 // imported, called, constructed and passed around; where it would decide what a schema or a config says, we fail and
 // name the import. Text made from a stand-in carries a mark, which is looked for in the finished answer.
 
-import { isBuiltIn, makesNoTables } from './makesNoTables.js';
+import { GLOBALS, isBuiltIn, makesNoTables } from './makesNoTables.js';
 import { request, shownPlace } from './request.js';
 import { unreadable } from './complaint.js';
+import { placeOf } from './host.js';
 
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
@@ -14,11 +15,14 @@ const names = [];
 const byName = new Map();
 const nameOf = new WeakMap();
 
-/** The stand-in for a module. */
-export function standInFor(name) {
+const firstUse = new Map(); // of global names, which no import tells the place of
+
+/** The stand-in for a module, or for a global name; `given` are functions of it that are real. */
+export function standInFor(name, given = {}) {
   if (!byName.has(name)) {
     names.push(name);
-    byName.set(name, make(names.length - 1, true));
+    if (GLOBALS.includes(name)) firstUse.set(name, new Error());
+    byName.set(name, make(names.length - 1, true, given));
   }
   return byName.get(name);
 }
@@ -30,13 +34,20 @@ export function importBehind(value) {
   return found ? names[Number(found[1])] : undefined;
 }
 
+/** The names of all stand-ins that the code has got hold of. */
+export const standInsUsed = () => [...names];
+
 /** The failure for a stand-in that reached `where`, e.g. "the default of column `users.id`". */
 export function reached(name, where) {
-  const place = request.externals.find((external) => external.name === name) ?? null;
-  const from = place ? ` (imported in ${shownPlace(place)})` : '';
-  return unreadable(`the import "${name}"${from} is not available here, and its value reached ${where}`, {
+  const used = firstUse.has(name) ? placeOf(firstUse.get(name).stack) : null;
+  const external = request.externals.find((known) => known.name === name);
+  const place = used ?? external ?? null;
+  const from = place ? ` (${used ? 'used' : 'imported'} in ${shownPlace(place)})` : '';
+  const nodeCouldHelp = isBuiltIn(name) || name.startsWith('drizzle-orm/') || external?.isMissing === false;
+  return unreadable(`${used ? '' : 'the import '}"${name}"${from} is not available here, and its value reached ${where}`, {
     place,
-    hint: isBuiltIn(name) || name.startsWith('drizzle-orm/')
+    nodeCouldHelp,
+    hint: nodeCouldHelp
       ? 'Raingauge evaluates schema code without Node.js: no files, no network, no native modules. '
         + `Keep "${name}" out of what the code says about the database.`
       : `"${name}" is not installed. Install the project's packages.`,
@@ -68,7 +79,7 @@ function copiedBy(name, isModule) {
   if (!isModule && !makesNoTables(name)) throw reached(name, 'a copy of its properties');
 }
 
-function make(index, isModule = false) {
+function make(index, isModule = false, given = {}) {
   const name = names[index];
   const text = `${OPEN}${index}${CLOSE}`;
   const mark = () => text;
@@ -76,7 +87,8 @@ function make(index, isModule = false) {
   const target = function standIn() {}.bind();
   const children = new Map();
   const child = (key) => {
-    if (!children.has(key)) children.set(key, make(index));
+    if (!children.has(key))
+      children.set(key, Object.hasOwn(given, key) ? given[key] : make(index, false, key === 'default' ? given : {}));
     return children.get(key);
   };
   const get = (_, key) => {
@@ -86,7 +98,6 @@ function make(index, isModule = false) {
     if (key === 'getSQL') throw reached(name, 'SQL');
     if (key === 'toJSON' || key === 'toString' || key === 'valueOf') return mark;
     if (key === '__esModule') return isModule || undefined;
-    if (key === 'then') return undefined; // a thenable would be awaited for ever
     if (typeof key === 'symbol') return Reflect.get(target, key);
     if (key === text) copiedBy(name);
     return child(key);
@@ -126,3 +137,18 @@ for (const name of ['freeze', 'seal', 'preventExtensions']) {
   Object.defineProperty(Object, name, { value: (value) => (nameOf.has(value) ? value : original(value)),
     writable: true, configurable: true });
 }
+
+// The text of a file, say, is read as JSON: that it is none is the stand-in's doing.
+const { parse } = JSON;
+Object.defineProperty(JSON, 'parse', {
+  value(text, ...more) {
+    try {
+      return parse(text, ...more);
+    } catch (error) {
+      refuseStandIn(text, '`JSON.parse()`');
+      throw error;
+    }
+  },
+  writable: true,
+  configurable: true,
+});

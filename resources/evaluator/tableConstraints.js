@@ -15,29 +15,33 @@ export function refuseSecondPrimaryKey({ columns, primaryKeys }, casing, where) 
         + 'without .primaryKey() on a column.'));
 }
 
-export function primaryKeysOf({ primaryKeys }, casing) {
+/** `where`, here and below, words and places a refusal. */
+export function primaryKeysOf({ primaryKeys }, casing, where) {
   const result = {};
   for (const key of primaryKeys) {
     const name = casedName(key.getName(), key.columns, casing);
-    result[name] = { name, columns: key.columns.map((column) => columnName(column, casing)) };
+    const made = { name, columns: key.columns.map((column) => columnName(column, casing)) };
+    if (!Object.hasOwn(result, name) || JSON.stringify(result[name]) !== JSON.stringify(made))
+      for (const list of ['constraints', 'relations']) where?.take(list, name, 'a primary key of table', key);
+    result[name] = made;
   }
   return result;
 }
 
-/** Uniques written on columns come first, then those of the table. `where` words and places a refusal. */
+/** Uniques written on columns come first, then those of the table. */
 export function uniquesOf({ columns, uniqueConstraints }, casing, where) {
   const result = {};
-  const add = (name, nullsNotDistinct, columnNames) => {
-    if (Object.hasOwn(result, name))
-      throw refused(`two unique constraints of table ${where.table} are named "${name}": `
-        + `one on (${result[name].columns.join(', ')}), one on (${columnNames.join(', ')})`, where.more());
+  const add = (name, nullsNotDistinct, columnNames, part) => {
+    for (const list of ['constraints', 'relations'])
+      where.take(list, name, `a unique constraint on (${columnNames.join(', ')}) of table`, part);
     result[name] = { name, nullsNotDistinct, columns: columnNames };
   };
   for (const column of columns)
     if (column.isUnique)
-      add(column.uniqueName, column.uniqueType === 'not distinct', [columnName(column, casing)]);
+      add(column.uniqueName, column.uniqueType === 'not distinct', [columnName(column, casing)], column.config);
   for (const unique of uniqueConstraints)
-    add(unique.name, unique.nullsNotDistinct, unique.columns.map((column) => columnName(column, casing)));
+    add(unique.name, unique.nullsNotDistinct, unique.columns.map((column) => columnName(column, casing)),
+      unique);
   return result;
 }
 
@@ -56,8 +60,8 @@ export function foreignKeysOf({ name: tableFrom, foreignKeys }, casing, where) {
       onDelete: key.onDelete,
       onUpdate: key.onUpdate,
     };
-    if (Object.hasOwn(result, name) && JSON.stringify(result[name]) !== JSON.stringify(made))
-      throw refused(`two foreign keys of table ${where.table} are named "${name}"`, where.more());
+    if (!Object.hasOwn(result, name) || JSON.stringify(result[name]) !== JSON.stringify(made))
+      where.take('constraints', name, 'a foreign key of table', key);
     result[name] = made;
   }
   return result;
@@ -76,10 +80,10 @@ function referenceOf(key, where) {
 
 export function checksOf({ checks }, casing, where) {
   const result = {};
-  for (const { name, value } of checks) {
-    if (Object.hasOwn(result, name))
-      throw refused(`two check constraints of table ${where.table} are named "${name}"`, where.more());
-    result[name] = { name, value: sqlText(value, casing) };
+  for (const made of checks) {
+    const { name } = made;
+    where.take('constraints', name, 'a check constraint of table', made);
+    result[name] = { name, value: sqlText(made.value, casing) };
   }
   return result;
 }

@@ -5,21 +5,16 @@ import { columnName } from './columnName.js';
 import { refused } from './complaint.js';
 import { sqlText } from './sqlText.js';
 
-/**
- * @param {Map<string, {table: string, place: string}>} taken index names of the schema with the table of each; grows
- */
-export function indexesOf({ name: tableName, indexes }, casing, where, taken) {
+/** `where` words and places a refusal. */
+export function indexesOf({ name: tableName, indexes }, casing, where) {
   const result = {};
-  for (const { config } of indexes) {
+  for (const index of indexes) {
+    const { config } = index;
     refuseUnusable(config, casing, where);
     const columns = config.columns.map((column) => indexColumn(column, casing));
     const name = config.name ? config.name
       : `${tableName}_${columns.map(({ expression }) => expression).join('_')}_index`;
-    const first = taken.get(name);
-    if (first)
-      throw refused(`two indexes of schema "${where.schema}" are named "${name}": `
-        + `one of table ${first.table}${first.place}, one of table ${where.table}${where.shown()}`, where.more());
-    taken.set(name, { table: where.table, place: where.shown() });
+    where.take('relations', name, 'an index of table', index);
     result[name] = {
       name,
       columns,

@@ -1,4 +1,4 @@
-// Names that PostgreSQL would cut to one and the same. Private to diff/.
+// Names that are one and the same to PostgreSQL. Private to diff/.
 #pragma once
 
 #include "base/Error.h"
@@ -8,8 +8,9 @@
 
 namespace raingauge::diff {
 
-/// Error Refused, with both names, when two names of one namespace differ only behind the 63 bytes that
-/// PostgreSQL keeps (NAMEDATALEN - 1; "Identifiers and Key Words" in its manual).
+/// Error Refused when one name is given twice in a namespace, or two names differ only behind the 63 bytes
+/// that PostgreSQL keeps (NAMEDATALEN - 1; "Identifiers and Key Words" in its manual). Code is refused
+/// before, with both places (resources/evaluator/refuseSameNames.js); this is for snapshots from elsewhere.
 std::optional<base::Error> checkNames(const snapshot::Snapshot &after);
 
 } // namespace raingauge::diff

@@ -1,5 +1,8 @@
 #include "project/FindConfigs.h"
+#include "typescript/EnvironmentJson.h"
+#include "typescript/ExpandSchemaGlobs.h"
 #include "typescript/RunEvaluator.h"
+#include "typescript/WorkingFolder.h"
 
 #include <QFileInfo>
 
@@ -34,6 +37,7 @@ project::SslMode sslNamed(const QString &name)
     static const std::map<QString, SslMode> modes{{QStringLiteral("disable"), SslMode::Disable},
                                                   {QStringLiteral("require"), SslMode::Require},
                                                   {QStringLiteral("no-verify"), SslMode::NoVerify},
+                                                  {QStringLiteral("verify-ca"), SslMode::VerifyCa},
                                                   {QStringLiteral("verify-full"), SslMode::VerifyFull}};
     const auto found = modes.find(name);
     return found == modes.end() ? SslMode::Unset : found->second;
@@ -50,16 +54,19 @@ project::Credentials readCredentials(const Json &json)
     if (json.contains("port"))
         credentials.port = json.value("port", 0);
     credentials.ssl = sslNamed(textIn(json, "ssl").value_or(QString()));
+    credentials.sslCa = textIn(json, "sslCa").value_or(QString());
+    credentials.sslCert = textIn(json, "sslCert").value_or(QString());
+    credentials.sslKey = textIn(json, "sslKey").value_or(QString());
     return credentials;
 }
 
 /// The values of the runtime's answer, whose shape is ours (resources/evaluator/configValues.js).
-project::Config readConfig(const Json &answer, const QFileInfo &file)
+project::Config readConfig(const Json &answer, const QFileInfo &file, const QString &directory)
 {
     const Json values = answer.value("config", Json::object());
     project::Config config;
     config.file = file.absoluteFilePath();
-    config.directory = file.absolutePath();
+    config.directory = directory;
     config.dialect = textIn(values, "dialect").value_or(QString());
     for (const auto &entry : values.value("schema", Json::array()))
         config.schema.push_back(base::toQString(entry));
@@ -75,7 +82,45 @@ project::Config readConfig(const Json &answer, const QFileInfo &file)
             {base::toQString(read.value("name", Json())), read.value("hasValue", false)});
     for (const auto &env : answer.value("envFiles", Json::array()))
         config.envFiles.push_back({base::toQString(env.value("path", Json())), env.value("exists", false)});
+    for (const auto &standIn : answer.value("standIns", Json::array()))
+        config.missingImports.push_back(base::toQString(standIn.value("import", Json())));
+    config.environment = environmentFromJson(answer.value("environment", Json::object()));
     return config;
+}
+
+QString canonical(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
+/// What a config says when drizzle-kit runs in `directory`.
+struct ConfigRun
+{
+    const EvaluatorOptions &options;
+    QFileInfo file;
+    QString root;
+    const std::map<QString, QString> &environment;
+    const std::stop_token &stop;
+
+    base::Result<project::Config> in(const QString &directory) const
+    {
+        const auto answer = runEvaluator(
+            options,
+            {{"kind", "config"},
+             {"root", base::toJson(canonical(root))},
+             {"directory", base::toJson(canonical(directory))},
+             {"files", {base::toJson(canonical(file.absolutePath()) + QLatin1Char('/') + file.fileName())}},
+             {"environment", environmentToJson(environment)}},
+            file.absoluteFilePath(), ErrorCode::ConfigUnreadable, stop);
+        if (!answer)
+            return answer.failure();
+        return readConfig(*answer, file, directory);
+    }
+};
+
+bool findsItsSchema(const base::Result<project::Config> &config)
+{
+    return config && (config->schema.empty() || expandSchemaGlobs(*config));
 }
 
 } // namespace
@@ -88,23 +133,15 @@ base::Result<project::Config> evaluateConfig(const EvaluatorOptions &options, co
     if (!file.isFile())
         return failure({ErrorCode::ConfigUnreadable, QStringLiteral("there is no config %1").arg(configFile),
                         base::Location{file.absoluteFilePath(), 0, 0}});
-    Json variables = Json::object();
-    auto &entries = variables.get_ref<Json::object_t &>();
-    for (const auto &[name, value] : environment)
-        entries.push_back({name.toStdString(), base::toJson(value)});
-    const QString directory = QFileInfo(file.absolutePath()).canonicalFilePath();
-    const auto answer = runEvaluator(
-        options,
-        {{"kind", "config"},
-         {"root",
-          base::toJson(QFileInfo(project::repositoryRoot(file.absoluteFilePath())).canonicalFilePath())},
-         {"directory", base::toJson(directory)},
-         {"files", {base::toJson(directory + QLatin1Char('/') + file.fileName())}},
-         {"environment", std::move(variables)}},
-        file.absoluteFilePath(), ErrorCode::ConfigUnreadable, stop);
-    if (!answer)
-        return answer.failure();
-    return readConfig(*answer, file);
+    const QString root = project::repositoryRoot(file.absoluteFilePath());
+    const ConfigRun run{options, file, root, environment, stop};
+    const QString directory = workingFolder(file.absoluteFilePath(), root);
+    auto config = run.in(directory);
+    if (directory == file.absolutePath() || findsItsSchema(config))
+        return config;
+    // Somebody may change into the config's folder to run drizzle-kit; the schema files tell.
+    auto beside = run.in(file.absolutePath());
+    return findsItsSchema(beside) ? beside : config;
 }
 
 } // namespace raingauge::typescript

@@ -1,5 +1,6 @@
 #include "project/FindConfigs.h"
 #include "snapshot/SnapshotJson.h"
+#include "typescript/EnvironmentJson.h"
 #include "typescript/ExpandSchemaGlobs.h"
 #include "typescript/RunEvaluator.h"
 
@@ -53,6 +54,7 @@ base::Result<SchemaCode> evaluateSchema(const EvaluatorOptions &options, const p
                       {"root", base::toJson(root)},
                       {"directory", base::toJson(QFileInfo(config.directory).canonicalFilePath())},
                       {"files", canonicalPaths(*files)},
+                      {"environment", environmentToJson(config.environment)},
                       {"casing", base::toJson(config.casing.value_or(QString()))}},
                      config.file, ErrorCode::SchemaUnreadable, stop);
     if (!answer)

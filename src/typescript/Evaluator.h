@@ -1,12 +1,14 @@
 // Schema code and config → values, by the helper program raingauge-schema: esbuild bundles, SpiderMonkey runs
-// it with the real drizzle-orm, no Node.js, no file or network access for the project's code. All functions
-// block: call them off the GUI thread. Thread-safe; each call is a process of its own.
+// it with the real drizzle-orm, no Node.js, no file or network access for the project's code. Only where the
+// user chose so for a project, Node.js runs it in SpiderMonkey's place. All functions block: call them off
+// the GUI thread. Thread-safe; each call is a process of its own.
 #pragma once
 
 #include "base/Result.h"
 #include "project/Config.h"
 #include "snapshot/Snapshot.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -22,6 +24,9 @@ struct EvaluatorOptions
     int timeoutMs = 10'000; ///< for JavaScript; bundling has the same again, and at least 10 s
     qint64 maxHeapBytes = 512LL << 20;
     std::shared_ptr<WaitingEvaluator> waiting = {}; ///< for a program that evaluates again and again
+    /// Whether the code of the project with this config runs in Node.js, with the user's rights and the
+    /// project's own drizzle-orm; without it none does. Called on any thread.
+    std::function<bool(const QString &configFile)> runsInNode = {};
 };
 
 /// Options for an installation or a build tree: beside the running program, or where RAINGAUGE_EVALUATOR_DIR
@@ -59,8 +64,9 @@ struct SchemaCode
     bool operator==(const SchemaCode &) const = default;
 };
 
-/// Evaluates a config. `environment` is what process.env starts with. Errors: ConfigUnreadable with the place
-/// in the user's file; Cancelled.
+/// Evaluates a config. `environment` is what process.env starts with. Its `directory` is where the project's
+/// scripts run, or its own folder if only from there its `schema` names files. Errors: ConfigUnreadable with
+/// the place in the user's file; Cancelled.
 base::Result<project::Config> evaluateConfig(const EvaluatorOptions &options, const QString &configFile,
                                              const std::map<QString, QString> &environment,
                                              const std::stop_token &stop);

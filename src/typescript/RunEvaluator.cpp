@@ -1,12 +1,11 @@
 #include "typescript/RunEvaluator.h"
 
 #include "typescript/BundlingTime.h"
+#include "typescript/LimitHints.h"
+#include "typescript/ResidentMemory.h"
 #include "typescript/WaitingEvaluator.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-
-#include <unistd.h>
 
 #include <array>
 
@@ -20,20 +19,17 @@ namespace {
 
 constexpr int pollMs = 20;
 constexpr int graceMs = 3'000; ///< for start and answer, beyond bundling and JavaScript
-constexpr qint64 ownMemoryBytes =
-    128LL << 20; ///< of the program beside the JavaScript heap: engine, bundle, answer
 
-qint64 residentBytes(qint64 processId)
+/// The file to look at when nothing is known of the place: the only one that was run, else the config.
+base::Location codeIn(const Json &request, const QString &configFile)
 {
-    QFile file(QStringLiteral("/proc/%1/statm").arg(processId));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+    const Json files = request.value("files", Json::array());
+    return {files.size() == 1 ? base::toQString(files[0]) : configFile, 0, 0};
 }
 
 /// Waits until the process has ended; kills it when it must not go on.
 base::Result<void> waitFor(QProcess &process, const EvaluatorOptions &options, ErrorCode unreadable,
-                           const std::stop_token &stop)
+                           const base::Location &code, const std::stop_token &stop)
 {
     QElapsedTimer clock;
     clock.start();
@@ -47,11 +43,13 @@ base::Result<void> waitFor(QProcess &process, const EvaluatorOptions &options, E
             return killed({ErrorCode::Cancelled, QStringLiteral("cancelled")});
         if (clock.elapsed() > options.timeoutMs + bundlingMs(options.timeoutMs) + graceMs)
             return killed({unreadable,
-                           QStringLiteral("the code ran longer than %1 s").arg(options.timeoutMs / 1000.0)});
-        if (residentBytes(process.processId()) > options.maxHeapBytes + ownMemoryBytes)
+                           QStringLiteral("the code ran longer than %1 s").arg(options.timeoutMs / 1000.0),
+                           code, timeHint()});
+        if (residentBytes(process.processId()) > options.maxHeapBytes + ownMemoryBytes + lastMemoryBytes)
             return killed(
                 {unreadable,
-                 QStringLiteral("the code needs more than %1 MB of memory").arg(options.maxHeapBytes >> 20)});
+                 QStringLiteral("the code needs more than %1 MB of memory").arg(options.maxHeapBytes >> 20),
+                 code, memoryHint()});
     }
     return {};
 }
@@ -87,7 +85,9 @@ base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &req
         return failure({ErrorCode::Cancelled, QStringLiteral("cancelled")});
     const auto started = options.waiting ? options.waiting->take(options) : startEvaluator(options);
     QProcess &process = *started;
-    process.write(QByteArray::fromStdString(request.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    Json whole = request;
+    whole["runsIn"] = options.runsInNode && options.runsInNode(configFile) ? "node" : "engine";
+    process.write(QByteArray::fromStdString(whole.dump(-1, ' ', false, Json::error_handler_t::replace)));
     process.closeWriteChannel();
     if (!process.waitForStarted())
         return failure(
@@ -95,18 +95,25 @@ base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &req
              QStringLiteral("%1 cannot be started: %2").arg(options.program, process.errorString()),
              {},
              QStringLiteral("Install Raingauge again, or name its folder in RAINGAUGE_EVALUATOR_DIR.")});
-    if (const auto waited = waitFor(process, options, unreadable, stop); !waited)
+    if (const auto waited = waitFor(process, options, unreadable, codeIn(request, configFile), stop); !waited)
         return waited.failure();
     const QByteArray output = process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || output.isEmpty())
-        return failure({unreadable, QStringLiteral("the evaluator died over the code: %1")
-                                        .arg(QString::fromUtf8(process.readAllStandardError()).trimmed())});
+        return failure({unreadable,
+                        QStringLiteral("the evaluator died over the code: %1")
+                            .arg(QString::fromUtf8(process.readAllStandardError()).trimmed()),
+                        codeIn(request, configFile),
+                        QStringLiteral("Take parts of the code out until it is read, and report this.")});
     Json answer = Json::parse(output.begin(), output.end(), nullptr, false);
     if (!answer.is_object())
-        return failure({unreadable,
-                        QStringLiteral("the code spoiled the evaluator's answer"),
-                        {},
+        return failure({unreadable, QStringLiteral("the code spoiled the evaluator's answer"),
+                        codeIn(request, configFile),
                         QStringLiteral("Schema code must not change JavaScript's own objects.")});
+    if (answer.contains("again")) {
+        Json more = request;
+        more.update(answer["again"]);
+        return runEvaluator(options, more, configFile, unreadable, stop);
+    }
     if (answer.contains("error"))
         return failure(errorIn(answer["error"], configFile));
     return answer;

@@ -16,17 +16,26 @@ std::unique_ptr<QProcess> startEvaluator(const EvaluatorOptions &options)
 
 WaitingEvaluator::~WaitingEvaluator()
 {
-    if (const auto process = exchange(nullptr)) {
-        process->kill();
-        process->waitForFinished();
-    }
+    end(exchange(nullptr));
+}
+
+void WaitingEvaluator::end(std::unique_ptr<QProcess> process)
+{
+    if (!process)
+        return;
+    process->kill();
+    process->waitForFinished();
 }
 
 std::unique_ptr<QProcess> WaitingEvaluator::take(const EvaluatorOptions &options)
 {
-    auto process = exchange(startEvaluator(options));
+    auto process = exchange(nullptr);
     const bool lives = process && process->waitForStarted() && !process->waitForFinished(0);
-    return lives ? std::move(process) : startEvaluator(options);
+    if (!lives)
+        process = startEvaluator(options);
+    if (m_startsLeft-- > 0)
+        end(exchange(startEvaluator(options)));
+    return process;
 }
 
 std::unique_ptr<QProcess> WaitingEvaluator::exchange(std::unique_ptr<QProcess> next)

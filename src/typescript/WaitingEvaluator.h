@@ -6,6 +6,8 @@
 
 #include <QProcess>
 
+#include <atomic>
+#include <limits>
 #include <mutex>
 
 namespace raingauge::typescript {
@@ -17,18 +19,21 @@ std::unique_ptr<QProcess> startEvaluator(const EvaluatorOptions &options);
 class WaitingEvaluator
 {
 public:
-    WaitingEvaluator() = default;
+    /// `starts`: how many programs are started ahead, one after the other.
+    explicit WaitingEvaluator(int starts = std::numeric_limits<int>::max()) : m_startsLeft(starts) {}
     ~WaitingEvaluator();
     WaitingEvaluator(const WaitingEvaluator &) = delete;
     WaitingEvaluator &operator=(const WaitingEvaluator &) = delete;
 
-    /// The waiting program, or a new one where none waits or it has died; the caller's alone. Starts the next
-    /// one.
+    /// The waiting program, or a new one where none waits or it has died; the caller's alone. Then starts the
+    /// next one.
     std::unique_ptr<QProcess> take(const EvaluatorOptions &options);
 
 private:
     std::unique_ptr<QProcess> exchange(std::unique_ptr<QProcess> next);
+    static void end(std::unique_ptr<QProcess> process);
 
+    std::atomic<int> m_startsLeft;
     std::mutex m_mutex;
     std::unique_ptr<QProcess> m_process; ///< belongs to no thread while it waits
 };

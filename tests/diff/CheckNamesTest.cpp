@@ -49,6 +49,48 @@ TEST(CheckNames, LongNamesInDifferentPlacesAreFine)
         EXPECT_FALSE(checkNames(snapshotOf(lines))) << lines[0];
 }
 
+TEST(CheckNames, OneNameInOneListIsRefused)
+{
+    const std::vector<Lines> cases = {
+        {"table t", "index same a", "index same b"},
+        {"table t", "index same a", "table u", "index same a"},
+        {"table t", "unique same a", "table u", "unique same a"},
+        {"table t", "unique same a", "table u", "index same a"},
+        {"table t", "primary same a b", "table same"},
+        {"table t", "index same a", "table same"},
+        {"table t", "unique same a", "check same a > 0"},
+        {"table t", "check same a > 0", "references same a -> t a"},
+        {"enum same a", "table same"},
+    };
+    for (const auto &lines : cases) {
+        const auto error = checkNames(snapshotOf(lines));
+        ASSERT_TRUE(error) << lines[1];
+        EXPECT_EQ(error->code, base::ErrorCode::Refused);
+        EXPECT_TRUE(error->message.startsWith(QStringLiteral("`same` is the name of ")))
+            << error->message.toStdString();
+        EXPECT_EQ(error->hint, QStringLiteral("Rename one of them."));
+    }
+    const auto both = checkNames(snapshotOf({"table t", "unique same a", "table u", "index same a"}));
+    EXPECT_EQ(both->message,
+              QStringLiteral("`same` is the name of a unique constraint of public.t and of an index of "
+                             "public.u; PostgreSQL takes it once among the tables, indexes, keys, "
+                             "unique constraints and sequences of schema public"));
+}
+
+TEST(CheckNames, OneNameInTwoListsIsFine)
+{
+    const std::vector<Lines> cases = {
+        {"table a.t", "index same a", "unique other a", "table b.t", "index same a", "unique other a"},
+        {"table t", "check same a > 0", "table u", "check same a > 0"},
+        {"table t", "references same a -> t a", "table u", "references same a -> t a"},
+        {"table same", "check same a > 0", "column same text"},
+        {"enum same a", "table t", "index same a"},
+        {"enum a.same a", "table b.same"},
+    };
+    for (const auto &lines : cases)
+        EXPECT_FALSE(checkNames(snapshotOf(lines))) << lines[1];
+}
+
 TEST(CheckNames, CharactersAreNotCutInHalf)
 {
     // 62 bytes and a character of two: it goes as a whole, and so both names become the 62 bytes.

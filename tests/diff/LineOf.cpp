@@ -126,6 +126,18 @@ QString line(const DropNotNull &it)
 {
     return QStringLiteral("drop not null %1.%2").arg(named(it.table), it.column);
 }
+QString line(const SetIdentity &it)
+{
+    return QStringLiteral("set identity %1.%2").arg(named(it.table), it.column.name);
+}
+QString line(const ChangeIdentity &it)
+{
+    return QStringLiteral("change identity %1.%2").arg(named(it.table), it.column);
+}
+QString line(const DropIdentity &it)
+{
+    return QStringLiteral("drop identity %1.%2").arg(named(it.table), it.column);
+}
 QString line(const AddColumnPrimaryKey &it)
 {
     return QStringLiteral("add key %1(%2)").arg(named(it.table), it.column);

@@ -128,6 +128,120 @@ TEST_F(ConfigEnvironment, ReadsTheGrammarOfDotenv)
         "undefined|end");
 }
 
+/// What dotenv 16 with dotenv-expand 12 made of the same file.
+TEST_F(ConfigEnvironment, IsExpandedByDotenvExpand)
+{
+    m_folder.write(
+        QStringLiteral("packages/db/a.env"),
+        "A=one\nB=${A}-two\nC=$A/$B\nD=\\$A \\${A}\nE=${GONE:-else}\nF=${GONE-else}\nG=${A:+set}\n"
+        "H=${GONE:+set}\nI=${A+set}\nJ=$GONE.\nK=${EMPTY:-filled}\nEMPTY=\nL=${L:-self}\nM='$A'\n"
+        "N=${CALLER}\nCALLER=file\nO=${LATER}\nLATER=late\nP=${GONE:-${A}}\nQ=a$1b\nR=${A-b:-c}\nS=$$A\n");
+    const auto config =
+        evaluated("import { config } from 'dotenv';\nimport { expand } from 'dotenv-expand';\n"
+                  "expand(config({ path: 'a.env' }));",
+                  "...'ABCDEFGHIJKLMNOPQRS'.split('').map((name) => `${name}=${process.env[name]}`)",
+                  {{QStringLiteral("CALLER"), QStringLiteral("caller $A")}});
+    EXPECT_EQ(values(config),
+              "A=one|B=one-two|C=one/one-two|D=$A ${A}|E=else|F=else|G=set|H=|I=set|J=.|K=filled|"
+              "L=self|M=one|N=caller one|O=late|P=one|Q=a$1b|R=one|S=");
+}
+
+TEST_F(ConfigEnvironment, IsExpandedByImportsAlone)
+{
+    m_folder.write(QStringLiteral("packages/db/.env"), "HOST=h\nURL=postgres://${HOST}/d\n");
+    EXPECT_EQ(values(evaluated("import 'dotenv-expand/config';", "process.env.URL")), "postgres://h/d");
+    EXPECT_EQ(values(evaluated("import x from 'dotenv-expand'; const mine = {};\n"
+                               "x.expand({ parsed: { B: '$A', A: '1' }, processEnv: mine });",
+                               "mine.A, `[${mine.B}]`, process.env.A")),
+              "1|[]|undefined");
+}
+
+struct NextCase
+{
+    const char *mode;     ///< NODE_ENV
+    const char *argument; ///< of loadEnvConfig, after the folder
+    const char *files;    ///< those that it read
+    const char *values;   ///< what @next/env 15.5 made of them
+};
+
+/// drizzle-kit has loaded `.env` by then, which therefore wins.
+TEST_F(ConfigEnvironment, OfNextIsReadAsByNext)
+{
+    m_folder.write(QStringLiteral("packages/db/.env"), "A=env\nB=$A\nONLY=env\n");
+    m_folder.write(QStringLiteral("packages/db/.env.local"),
+                   "A=local\nC=${ONLY:-x}\nD=${D2:-dflt}\nD2=later\nE=$D2\nF=\\$A\nLOCAL=1\n");
+    m_folder.write(QStringLiteral("packages/db/.env.production"), "M=prod\nD2=prod\n");
+    m_folder.write(QStringLiteral("packages/db/.env.development"), "M=dev\n");
+    m_folder.write(QStringLiteral("packages/db/.env.test"), "M=test\n");
+    m_folder.write(QStringLiteral("packages/db/.env.production.local"), "G=${M}\nG2=pl\n");
+    for (const auto &[mode, argument, files, expected] :
+         {NextCase{"", "", ".env.production.local .env.local .env.production .env",
+                   "env|env|env|dflt|later|later|$A|1|prod||pl"},
+          NextCase{"", ", true", ".env.local .env.development .env",
+                   "env|env|env|dflt|later|later|$A|1|dev|undefined|undefined"},
+          NextCase{"test", "", ".env.test .env",
+                   "env|env|undefined|undefined|undefined|undefined|undefined|undefined|test|undefined|"
+                   "undefined"}}) {
+        const auto config = evaluated(
+            QByteArray("import next, { loadEnvConfig } from '@next/env';\nconst { loadedEnvFiles } = "
+                       "loadEnvConfig(process.cwd()") +
+                argument + ");\nnext.loadEnvConfig('/');\nconst e = process.env;",
+            "loadedEnvFiles.map((f) => f.path).join(' '), e.A, e.B, e.C, e.D, e.D2, e.E, e.F, e.LOCAL, e.M, "
+            "e.G, e.G2",
+            {{QStringLiteral("NODE_ENV"), QString::fromLatin1(mode)}});
+        EXPECT_EQ(values(config), std::string(files) + '|' + expected) << mode << argument;
+    }
+}
+
+/// As Node.js 20.12: nothing that is set is overridden, and a missing file is an error.
+TEST_F(ConfigEnvironment, IsLoadedByNodeItself)
+{
+    m_folder.write(QStringLiteral("packages/db/.env.local"), "X=file\nY=\"quoted # text\" # note\n");
+    EXPECT_EQ(values(evaluated("import { loadEnvFile } from 'node:process'; let code;\n"
+                               "process.loadEnvFile('.env.local');\n"
+                               "try { loadEnvFile('.gone.env'); } catch (error) { code = error.code; }",
+                               "process.env.X, process.env.Y, code",
+                               {{QStringLiteral("X"), QStringLiteral("caller")}})),
+              "caller|quoted # text|ENOENT");
+}
+
+/// Many configs look which file is there.
+TEST_F(ConfigEnvironment, FilesCanBeLookedFor)
+{
+    m_folder.write(QStringLiteral(".env"), "X=root\n");
+    EXPECT_EQ(values(evaluated(
+                  "import fs, { existsSync } from 'node:fs'; import * as all from 'fs';\n"
+                  "import { config, parse } from 'dotenv'; let code;\n"
+                  "config({ path: existsSync('../../.env.local') ? '../../.env.local' : '../../.env' });\n"
+                  "try { all.readFileSync('.env.gone'); } catch (error) { code = error.code; }",
+                  "process.env.X, fs.existsSync('.env'), all.existsSync('../../.env'),"
+                  "parse(fs.readFileSync('../../.env', 'utf8')).X, code")),
+              "root|false|true|root|ENOENT");
+    const auto config = evaluated("import { readFileSync } from 'fs';", "readFileSync('secret.pem')");
+    ASSERT_FALSE(config);
+    EXPECT_THAT(config.error().message.toStdString(), testing::HasSubstr("the import \"fs\""));
+}
+
+TEST_F(ConfigEnvironment, IsWhatSchemaCodeSees)
+{
+    m_folder.write(QStringLiteral("packages/db/.env.local"), "TABLE=from_file\n");
+    m_folder.write(m_config, "import { config } from 'dotenv'; config({ path: '.env.local' });\n"
+                             "process.env.COLUMN = 'from_code';\n"
+                             "export default { dialect: 'postgresql', schema: './schema.ts' };\n");
+    m_folder.write(
+        QStringLiteral("packages/db/schema.ts"),
+        "import { pgTable, text } from 'drizzle-orm/pg-core';\nconst { TABLE, COLUMN, CALLER } = "
+        "process.env;\nexport const t = pgTable(TABLE!, { [COLUMN!]: text().default(CALLER!) });\n");
+    const auto config = m_folder.config(m_config, {{QStringLiteral("CALLER"), QStringLiteral("me")}});
+    ASSERT_TRUE(config) << testing::PrintToString(config.error());
+    const auto code = evaluateSchema(ProjectFolder::options(), *config, {});
+    ASSERT_TRUE(code) << testing::PrintToString(code.error());
+    const auto &table = code->snapshot.tables.at(0);
+    EXPECT_EQ(table.name, QStringLiteral("from_file"));
+    EXPECT_EQ(table.columns.at(0).name, QStringLiteral("from_code"));
+    EXPECT_EQ(table.columns.at(0).defaultValue->text, QStringLiteral("'me'"));
+}
+
 TEST_F(ConfigEnvironment, RefusesFilesThatAreNoneOfItsBusiness)
 {
     m_folder.write(QStringLiteral("secrets.txt"), "A=1\n");

@@ -95,6 +95,84 @@ TEST(ProjectLayouts, DefinitionsAreWhereTablesAreMade)
     EXPECT_EQ(code->files, (std::vector<QString>{a, folder.path(QStringLiteral("src/b.ts"))}));
 }
 
+/// npm, pnpm, yarn and bun run drizzle-kit beside package.json, wherever the config lies.
+TEST(ProjectLayouts, ConfigsInASubfolderBelongToTheirPackage)
+{
+    const ProjectFolder folder;
+    folder.write(QStringLiteral("app/package.json"), "{}");
+    folder.write(QStringLiteral("app/src/schema.ts"), "");
+    folder.write(QStringLiteral("app/.env"), "WHO=package\n");
+    folder.write(QStringLiteral("app/tools/.env"), "WHO=beside\n");
+    folder.write(QStringLiteral("app/tools/db/schema.ts"), "");
+    const auto directoryOf = [&](const QByteArray &schema) {
+        folder.write(QStringLiteral("app/tools/drizzle.config.ts"),
+                     "export default { dialect: 'postgresql', out: `${process.env.WHO}`, schema: " + schema +
+                         " };");
+        const auto config = folder.config(QStringLiteral("app/tools/drizzle.config.ts"));
+        return config ? config->directory.mid(folder.root().size()) + QLatin1Char(' ') + config->out
+                      : base::fullMessage(config.error());
+    };
+    EXPECT_EQ(directoryOf("'./src/schema.ts'"), QStringLiteral("/app package"));
+    EXPECT_EQ(directoryOf("undefined"), QStringLiteral("/app package"));
+    EXPECT_EQ(directoryOf("'./nowhere/*.ts'"), QStringLiteral("/app package"));
+    EXPECT_EQ(directoryOf("'./db/*.ts'"), QStringLiteral("/app/tools beside"));
+    EXPECT_EQ(
+        directoryOf("(() => { if (process.env.WHO === 'package') throw 1; return './db/schema.ts'; })()"),
+        QStringLiteral("/app/tools beside"));
+}
+
+/// The loader of drizzle-kit takes the `default` of a CommonJS package also in a package of type "module".
+TEST(ProjectLayouts, DefaultsOfCommonJsAreTheirs)
+{
+    const ProjectFolder folder;
+    folder.write(QStringLiteral("package.json"), R"({"type": "module"})");
+    folder.write(QStringLiteral("node_modules/built/package.json"), R"({"name": "built", "main": "i.js"})");
+    folder.write(QStringLiteral("node_modules/built/i.js"),
+                 "Object.defineProperty(exports, '__esModule', { value: true }); exports.default = (n) => "
+                 "'made_' + n;");
+    folder.write(QStringLiteral("node_modules/plain/package.json"), R"({"name": "plain", "main": "i.js"})");
+    folder.write(QStringLiteral("node_modules/plain/i.js"), "module.exports = (n) => 'plain_' + n;");
+    for (const char *name : {"a.ts", "b.mts", "c.js", "d.mjs"})
+        folder.write(QStringLiteral("src/") + QString::fromLatin1(name),
+                     QByteArray("import { pgTable } from 'drizzle-orm/pg-core';\nimport built from 'built';\n"
+                                "import plain from 'plain';\nexport const t = pgTable(plain(built('") +
+                         name + "')), {});\n");
+    const auto code = folder.schema({QStringLiteral("src/*")});
+    ASSERT_TRUE(code) << testing::PrintToString(code.error());
+    EXPECT_EQ(tableNames(*code),
+              (QStringList{QStringLiteral("plain_made_a.ts"), QStringLiteral("plain_made_b.mts"),
+                           QStringLiteral("plain_made_c.js"), QStringLiteral("plain_made_d.mjs")}));
+}
+
+/// drizzle-kit knows one tsconfig, that of the folder it runs in; TypeScript each file's nearest. Either will
+/// do.
+TEST(ProjectLayouts, AliasesAreThoseOfTheFileOrOfTheWorkingFolder)
+{
+    const ProjectFolder folder;
+    folder.write(QStringLiteral("tsconfig.json"), R"({"compilerOptions": {"paths": {"@x/*": ["./x/*"]}}})");
+    folder.write(QStringLiteral("x/name.ts"), "export const name = 'of_working_folder';");
+    folder.write(QStringLiteral("lib/tsconfig.json"),
+                 R"({"compilerOptions": {"paths": {"@y/*": ["./y/*"]}}})");
+    folder.write(QStringLiteral("lib/y/name.ts"), "export const name = 'of_file';");
+    const auto named = [&](const QByteArray &import) {
+        folder.write(QStringLiteral("lib/schema.ts"),
+                     "import { pgTable } from 'drizzle-orm/pg-core';\nimport { name } "
+                     "from '" +
+                         import + "';\nexport const t = pgTable(name, {});\n");
+        const auto code = folder.schema({QStringLiteral("lib/schema.ts")});
+        return code ? tableNames(*code).join(u' ').toStdString()
+                    : base::fullMessage(code.error()).toStdString();
+    };
+    EXPECT_EQ(named("@x/name"), "of_working_folder");
+    EXPECT_EQ(named("@y/name"), "of_file");
+    // A package that is not installed, and more behind the alias, change nothing of that.
+    folder.write(QStringLiteral("x/name.ts"),
+                 "import 'zod';\nimport 'nanoid';\nimport 'uuid';\nimport 'pino';\n"
+                 "export const name = 'with_more';");
+    EXPECT_EQ(named("@x/name"), "with_more");
+    EXPECT_THAT(named("@z/name"), testing::HasSubstr("the import \"@z/name\" (imported in lib/schema.ts:2)"));
+}
+
 TEST(ProjectLayouts, AnEmptySchemaIsAnEmptySnapshot)
 {
     const ProjectFolder folder;

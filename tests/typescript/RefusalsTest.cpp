@@ -43,29 +43,40 @@ INSTANTIATE_TEST_SUITE_P(
                     5},
         RefusalCase{"export const a = pgTable('a', { x: text('c'), y: text('c') });", ErrorCode::Refused,
                     R"(two columns of table "public"."a" are named "c")", 4},
-        RefusalCase{"export const a = pgTable('a', { x: text().unique('u'), y: text().unique('u') });",
-                    ErrorCode::Refused,
-                    R"(two unique constraints of table "public"."a" are named "u": one on (x), one on (y))",
-                    4},
+        RefusalCase{
+            "export const a = pgTable('a', { x: text().unique('u'), y: text().unique('u') });",
+            ErrorCode::Refused,
+            R"(the name "u" is given twice: to a unique constraint on (x) of table "public"."a" (schema.ts:4) )"
+            R"(and to a unique constraint on (y) of table "public"."a" (schema.ts:4))",
+            4},
         RefusalCase{
             "export const a = pgTable('a', { x: text().unique() }, (t) => [unique().on(t.x)]);",
             ErrorCode::Refused,
-            R"(two unique constraints of table "public"."a" are named "a_x_unique": one on (x), one on (x))",
+            R"(the name "a_x_unique" is given twice: to a unique constraint on (x) of table "public"."a" )"
+            R"((schema.ts:4) and to a unique constraint on (x) of table "public"."a" (schema.ts:4))",
             4},
         RefusalCase{
             "export const a = pgTable('a', { x: text() }, (t) => [index('i').on(t.x)]);\n"
             "export const b = pgTable('b', { x: text() }, (t) => [index('i').on(t.x)]);",
             ErrorCode::Refused,
-            R"(two indexes of schema "public" are named "i": one of table "public"."a" (schema.ts:4), )"
-            R"(one of table "public"."b" (schema.ts:5))",
+            R"(the name "i" is given twice: to an index of table "public"."a" (schema.ts:4) and to an index of )"
+            R"(table "public"."b" (schema.ts:5))",
             5},
-        RefusalCase{"export const a = pgTable('a', {}, () => [check('c', sql`1`), check('c', sql`2`)]);",
-                    ErrorCode::Refused, R"(two check constraints of table "public"."a" are named "c")", 4},
-        RefusalCase{"export const b = pgTable('b', { x: text(), y: text() });\nexport const a = pgTable('a', "
-                    "{ x: text() }, "
-                    "(t) => [foreignKey({ name: 'f', columns: [t.x], foreignColumns: [b.x] }), "
-                    "foreignKey({ name: 'f', columns: [t.x], foreignColumns: [b.y] })]);",
-                    ErrorCode::Refused, R"(two foreign keys of table "public"."a" are named "f")", 5},
+        RefusalCase{
+            "export const a = pgTable('a', {}, () => [check('c', sql`1`), check('c', sql`2`)]);",
+            ErrorCode::Refused,
+            R"(the name "c" is given twice: to a check constraint of table "public"."a" (schema.ts:4) and to a )"
+            R"(check constraint of table "public"."a" (schema.ts:4))",
+            4},
+        RefusalCase{
+            "export const b = pgTable('b', { x: text(), y: text() });\nexport const a = pgTable('a', "
+            "{ x: text() }, "
+            "(t) => [foreignKey({ name: 'f', columns: [t.x], foreignColumns: [b.x] }), "
+            "foreignKey({ name: 'f', columns: [t.x], foreignColumns: [b.y] })]);",
+            ErrorCode::Refused,
+            R"(the name "f" is given twice: to a foreign key of table "public"."a" (schema.ts:5) and to a )"
+            R"(foreign key of table "public"."a" (schema.ts:5))",
+            5},
         RefusalCase{"export const a = pgEnum('e', ['a']);\nexport const b = pgEnum('e', { b: 'b' });",
                     ErrorCode::Refused,
                     R"(two enums with different values are named "public.e" (schema.ts:4) (schema.ts:5))", 5},
@@ -104,8 +115,11 @@ INSTANTIATE_TEST_SUITE_P(
             "const n = 'é'.repeat(32);\nexport const a = pgTable('a', { [n + 'x']: text(), [n + 'y']: text() "
             "});",
             ErrorCode::Refused,
-            "PostgreSQL cuts names at 63 bytes, and the columns of table \"public.a\" "
-            "\"ééééééééééééééééééééééééééééééééx\" and \"ééééééééééééééééééééééééééééééééy\" become the same",
+            "PostgreSQL cuts names at 63 bytes, and \"ééééééééééééééééééééééééééééééééx\", the name of a "
+            "column of "
+            "table \"public\".\"a\" (schema.ts:5), and \"ééééééééééééééééééééééééééééééééy\", the name of a "
+            "column of "
+            "table \"public\".\"a\" (schema.ts:5), become the same",
             5}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -147,6 +147,8 @@ TEST_P(HungryCode, CostsOneMessage)
     EXPECT_EQ(result.error().code, ErrorCode::SchemaUnreadable);
     EXPECT_EQ(result.error().message, QStringLiteral("the code needs more than 64 MB of memory"))
         << testing::PrintToString(result.error());
+    EXPECT_EQ(result.error().where->file, folder.path(QStringLiteral("schema.ts")));
+    EXPECT_FALSE(result.error().hint.isEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(

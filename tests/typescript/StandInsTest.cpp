@@ -1,6 +1,7 @@
 // Imports that the evaluator cannot give: inert while nobody looks at them, an error once they decide
 // anything.
 #include "typescript/ProjectFolder.h"
+#include "typescript/helper/NeverRun.h"
 
 namespace raingauge::typescript {
 namespace {
@@ -27,6 +28,8 @@ TEST(StandIns, AreReportedAndInert)
             "export const secret = createHash('sha256').update('x');\n"
             "const frozen = [Object.freeze(fs.constants), { ...Object.seal(fs) }, "
             "Object.keys(fs.constants)];\n"
+            "fs.promises.readFile('x').then((text) => { throw text; }).catch(() => 0).finally(() => 1);\n"
+            "void (async () => { await fetch('x'); throw 1; })();\n"
             "console.log(frozen, db instanceof Store, Object.hasOwn(fs, 'x'), JSON.stringify(fs));\n"
             "console.log(db, typeof secret, db?.query?.users, native === fs, !fs);\n"
             "export const users = pgTable('users', { id: text().$defaultFn(() => randomUUID()) });\n");
@@ -85,6 +88,48 @@ TEST(StandIns, OfPackagesThatMakeNoTablesMayBeExportedAndCopied)
     EXPECT_EQ(result->snapshot.tables.at(0).columns.size(), 3U);
     EXPECT_EQ(result->snapshot.tables.at(0).indexes.size(), 1U);
     EXPECT_EQ(result->standIns.size(), 12U);
+}
+
+/// Installed or not: a barrel that holds the tables may open the database, too.
+TEST(StandIns, StandForDriversEvenIfInstalled)
+{
+    const ProjectFolder folder;
+    QByteArray code(drizzle);
+    int number = 0;
+    for (const char *package : neverRun) {
+        const auto place = QStringLiteral("node_modules/") + QString::fromLatin1(package);
+        folder.write(place + QStringLiteral("/package.json"), R"({"main": "index.js"})");
+        folder.write(place + QStringLiteral("/index.js"), "throw new Error('it must not be loaded');");
+        const auto name = "p" + QByteArray::number(++number);
+        code +=
+            "import " + name + " from '" + package + "';\nexport const e" + name + " = new " + name + "();\n";
+    }
+    folder.write(QStringLiteral("schema.ts"), code + "export const a = pgTable('a', {});\n");
+    const auto result = folder.schema();
+    ASSERT_TRUE(result) << testing::PrintToString(result.error());
+    EXPECT_EQ(result->snapshot.tables.size(), 1U);
+    EXPECT_EQ(result->standIns.size(), neverRun.size());
+    const auto error = folder.schemaError(QByteArray(drizzle) +
+                                          "import { name } from 'pg';\nexport const a = pgTable(name, {});");
+    EXPECT_THAT(error.message.toStdString(),
+                testing::HasSubstr("\"pg\" (imported in schema.ts:3) is not available"));
+    EXPECT_THAT(error.hint.toStdString(), testing::HasSubstr("Keep \"pg\" out"));
+}
+
+/// The bundler's own functions are no import.
+TEST(StandIns, AreNotMadeForDecorators)
+{
+    const ProjectFolder folder;
+    folder.write(QStringLiteral("schema.ts"),
+                 QByteArray(drizzle) +
+                     "const seal = (target: any) => target;\n@seal class Names { static readonly "
+                     "table = 'decorated'; @seal accessor x = 1; }\n"
+                     "{ using held = { [Symbol.dispose]() {} }; }\n"
+                     "export const a = pgTable(Names.table, {});\n");
+    const auto result = folder.schema();
+    ASSERT_TRUE(result) << testing::PrintToString(result.error());
+    EXPECT_EQ(result->snapshot.tables.at(0).name, QStringLiteral("decorated"));
+    EXPECT_TRUE(result->standIns.empty());
 }
 
 struct Import
@@ -165,7 +210,10 @@ INSTANTIATE_TEST_SUITE_P(
         ReachCase{"export const e = pgEnum('e', ['a', f()]);", "the enum `public.e`"},
         ReachCase{"export const e = pgEnum(f(), ['a']);", "the name of an enum"},
         ReachCase{"export const s = pgSchema(f());", "the name of a schema"},
-        ReachCase{"for (const name of f()) pgTable(name, {});", "a loop over its values"}));
+        ReachCase{"for (const name of f()) pgTable(name, {});", "a loop over its values"},
+        ReachCase{"export const a = pgTable(JSON.parse(f()).name, {});", "`JSON.parse()`"},
+        ReachCase{"export const a = pgTable(JSON.parse(`${x}`).name, {});", "`JSON.parse()`"},
+        ReachCase{"export const a = pgTable(new URL(f()).host, {});", "a URL"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Columns, ReachingStandIns,

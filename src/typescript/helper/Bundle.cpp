@@ -1,6 +1,9 @@
 #include "typescript/helper/Bundle.h"
 
+#include "typescript/NodeHint.h"
 #include "typescript/WorkspacePackages.h"
+#include "typescript/helper/BundleError.h"
+#include "typescript/helper/NeverRun.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +38,7 @@ QByteArray entryScript(const Request &request)
     return script;
 }
 
-Json flags(const std::vector<ExternalImport> &missing)
+Json flags(const std::vector<ExternalImport> &missing, const QString &tsconfig)
 {
     Json result = {"--bundle",
                    "--format=iife",
@@ -58,19 +61,16 @@ Json flags(const std::vector<ExternalImport> &missing)
                    "--external:drizzle-orm",
                    "--external:drizzle-kit",
                    "--external:dotenv",
+                   "--external:dotenv-expand",
+                   "--external:@next/env",
                    "--external:*.node"};
+    for (const char *package : neverRun)
+        result.push_back(std::string("--external:") + package);
     for (const auto &import : missing)
         result.push_back("--external:" + import.name.toStdString());
+    if (!tsconfig.isEmpty())
+        result.push_back("--tsconfig=" + tsconfig.toStdString());
     return result;
-}
-
-base::Location locationOf(const Json &message, const QString &root)
-{
-    const auto &location = message["location"];
-    if (!location.is_object())
-        return {};
-    return fromBytes(absolute(root, base::toQString(location["file"])), location.value("line", 0),
-                     location.value("column", 0), base::toQString(location["lineText"]));
 }
 
 /// The package in `Could not resolve "name"`; empty for other messages, for files, and for aliases such as
@@ -82,24 +82,38 @@ QString missingPackage(const Json &error)
     return form.match(base::toQString(error["text"])).captured(1);
 }
 
-/// What the user may read of an error; nothing of files outside the repository is quoted.
-base::Error toError(const Json &message, const QString &root)
+/// Whether the import that was not found could be an alias of a tsconfig.
+bool namesAlias(const Json &error)
 {
-    const auto where = locationOf(message, root);
-    QString hint;
-    for (const auto &note : message.value("notes", Json::array()))
-        if (hint.isEmpty())
-            hint = base::toQString(note["text"]).section(QLatin1Char('\n'), 0, 0);
-    if (!where.file.isEmpty() && !where.file.startsWith(root + QLatin1Char('/')) && where.file != root)
-        return {ErrorCode::SchemaUnreadable,
-                QStringLiteral("the code imports %1, which lies outside the repository").arg(where.file),
-                where};
-    const QString text = base::toQString(message["text"]);
-    if (text.startsWith(QStringLiteral("Top-level await")) ||
-        text.contains(QStringLiteral("top-level await")))
-        return {ErrorCode::SchemaUnreadable, QStringLiteral("top-level await cannot be evaluated"), where,
-                QStringLiteral("drizzle-kit refuses it too: it loads schema code and config as CommonJS.")};
-    return {ErrorCode::SchemaUnreadable, text, where, hint};
+    static const QRegularExpression form(QStringLiteral("^Could not resolve \"[^./]"));
+    return form.match(base::toQString(error["text"])).hasMatch();
+}
+
+std::set<QString> textsOf(const Json &errors)
+{
+    std::set<QString> texts;
+    for (const auto &error : errors)
+        texts.insert(base::toQString(error["text"]));
+    return texts;
+}
+
+/// The tsconfig.json at or above `folder`, not above `root`; empty if there is none.
+QString nearestTsconfig(const QString &folder, const QString &root)
+{
+    for (QDir place(folder);;) {
+        if (place.exists(QStringLiteral("tsconfig.json")))
+            return place.filePath(QStringLiteral("tsconfig.json"));
+        if (place.path() == root || !place.cdUp())
+            return {};
+    }
+}
+
+/// A CommonJS package that calls itself an ECMAScript module gives its `default`, as in drizzle-kit's loader;
+/// esbuild would give the whole module to files of a package of type "module", as Node.js does. Same length:
+/// the source map stays true.
+void takeDefaultsAsDrizzleKit(QByteArray &script)
+{
+    script.replace("isNodeMode || !mod || !mod.__esModule ?", "              !mod || !mod.__esModule ?");
 }
 
 /// Where the project imports the input `path` of esbuild's metafile; its own file if nothing does.
@@ -129,7 +143,7 @@ quint32 Bundler::sendBuild()
     return m_service.send({{"command", "build"},
                            {"key", 0},
                            {"entries", Json::array()},
-                           {"flags", flags(m_missing)},
+                           {"flags", flags(m_missing, m_tsconfig)},
                            {"write", false},
                            {"stdinContents", toBinary(entryScript(m_request))},
                            {"stdinResolveDir", root},
@@ -147,15 +161,43 @@ base::Result<Bundle> Bundler::finish(SourceText &texts)
         const Json errors = answer->value("errors", Json::array());
         if (errors.empty())
             return readBundle(*answer, texts);
-        const auto isBetter = leaveOutMissing(errors);
-        if (!isBetter)
-            return isBetter.failure();
+        if (!triesTsconfigOfFolder(errors))
+            if (const auto isBetter = leaveOutMissing(errors); !isBetter)
+                return isBetter.failure();
         m_pending = sendBuild();
     }
     return failure({ErrorCode::SchemaUnreadable,
                     QStringLiteral("too many packages are not installed"),
                     {},
                     QStringLiteral("Install the project's packages first.")});
+}
+
+/// The loader of drizzle-kit reads one tsconfig, that of the folder it runs in, for all files; esbuild each
+/// file's nearest, as TypeScript does. Where a file's own does not know an alias, the loader's way is tried
+/// once, and kept if it is better.
+bool Bundler::triesTsconfigOfFolder(const Json &errors)
+{
+    if (m_unresolved) {
+        const auto now = textsOf(errors);
+        const bool isWorse =
+            std::includes(now.begin(), now.end(), m_unresolved->begin(), m_unresolved->end());
+        if (isWorse && !m_tsconfig.isEmpty()) {
+            m_tsconfig.clear();
+            return true;
+        }
+        return false;
+    }
+    const QString ofFolder = nearestTsconfig(m_request.directory, m_request.root);
+    for (const auto &error : errors) {
+        const QString file = messagePlace(error, m_request.root).file;
+        if (ofFolder.isEmpty() || !namesAlias(error) || file.contains(QStringLiteral("/node_modules/")) ||
+            nearestTsconfig(QFileInfo(file).path(), m_request.root) == ofFolder)
+            continue;
+        m_tsconfig = ofFolder;
+        m_unresolved = textsOf(errors);
+        return true;
+    }
+    return false;
 }
 
 /// Makes the packages of the monorepo known, or leaves out what is not installed; any other error is the
@@ -166,11 +208,11 @@ base::Result<bool> Bundler::leaveOutMissing(const Json &errors)
     for (const auto &error : errors) {
         const QString name = missingPackage(error);
         if (name.isEmpty())
-            return failure(toError(error, m_request.root));
+            return failure(bundleError(error, m_request));
         const bool isKnown = std::any_of(m_missing.begin(), m_missing.end(),
                                          [&](const ExternalImport &import) { return import.name == name; });
         if (!isKnown && (hadLinks || !isNewWorkspacePackage(name)))
-            m_missing.push_back({name, locationOf(error, m_request.root)});
+            m_missing.push_back({name, messagePlace(error, m_request.root), true});
     }
     return true;
 }
@@ -203,6 +245,7 @@ base::Result<Bundle> Bundler::readBundle(const Json &answer, SourceText &texts)
         else if (path.endsWith(QStringLiteral(".js.map")))
             bundle.sourceMap = bytesOf(file["contents"]);
     }
+    takeDefaultsAsDrizzleKit(bundle.script);
     const QByteArray metafile = answer.contains("metafile") && answer["metafile"].is_binary()
                                     ? bytesOf(answer["metafile"])
                                     : base::toQString(answer.value("metafile", Json())).toUtf8();
@@ -222,18 +265,20 @@ base::Result<void> Bundler::readInputs(Bundle &bundle, SourceText &texts) const
         if (name == QStringLiteral("<stdin>") || name.startsWith(u'('))
             continue;
         const QString file = absolute(m_request.root, name);
-        if (!file.startsWith(m_request.root + QLatin1Char('/')))
+        if (m_request.runsIn == Request::RunsIn::Engine &&
+            !file.startsWith(m_request.root + QLatin1Char('/')))
             return failure({ErrorCode::SchemaUnreadable,
                             QStringLiteral("the code imports %1, which lies outside the repository (%2)")
                                 .arg(file, m_request.root),
-                            importOf(bundle.metafile["inputs"], path, m_request.root, texts)});
+                            importOf(bundle.metafile["inputs"], path, m_request.root, texts), nodeHint()});
         bundle.inputs.push_back(file);
         for (const auto &import : input.value("imports", Json::array())) {
             const QString imported = base::toQString(import["path"]);
             const bool isNew =
                 std::none_of(bundle.externals.begin(), bundle.externals.end(),
                              [&](const ExternalImport &known) { return known.name == imported; });
-            if (import.value("external", false) && isNew)
+            // esbuild's own functions (decorators, using) are an import of that name.
+            if (import.value("external", false) && isNew && imported != QStringLiteral("<runtime>"))
                 bundle.externals.push_back({imported, texts.importOf(file, imported)});
         }
     }

@@ -9,13 +9,17 @@
 
 #include <QTemporaryDir>
 
+#include <optional>
+#include <set>
+
 namespace raingauge::typescript {
 
 /// An import that is not in the bundle.
 struct ExternalImport
 {
-    QString name;         ///< as written, e.g. "node:fs"
-    base::Location where; ///< its first import
+    QString name;           ///< as written, e.g. "node:fs"
+    base::Location where;   ///< its first import
+    bool isMissing = false; ///< not installed, so that an installation would help
 
     bool operator==(const ExternalImport &) const = default;
 };
@@ -42,6 +46,7 @@ public:
 
 private:
     quint32 sendBuild();
+    bool triesTsconfigOfFolder(const base::Json &errors);
     base::Result<bool> leaveOutMissing(const base::Json &errors);
     bool isNewWorkspacePackage(const QString &name);
     base::Result<Bundle> readBundle(const base::Json &answer, SourceText &texts);
@@ -52,6 +57,8 @@ private:
     quint32 m_pending = 0;
     std::vector<ExternalImport> m_missing; ///< left out because nothing of that name is installed
     std::unique_ptr<QTemporaryDir> m_workspaceLinks;
+    QString m_tsconfig;                            ///< for all files; empty: each file's nearest
+    std::optional<std::set<QString>> m_unresolved; ///< messages, before m_tsconfig was tried
 };
 
 } // namespace raingauge::typescript

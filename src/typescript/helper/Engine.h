@@ -3,63 +3,42 @@
 // and thread; time is limited by a watchdog thread, space by the engine's heap limit.
 #pragma once
 
-#include <QByteArray>
+#include "typescript/helper/EngineCache.h"
+#include "typescript/helper/ScriptHost.h"
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace raingauge::typescript {
 
-struct EngineLimits
-{
-    int timeoutMs = 10'000;            ///< for all JavaScript together, from the first call of startClock()
-    qint64 maxHeapBytes = 512LL << 20; ///< that scripts may use; the parent process watches over it too
-};
-
-/// How a script ended.
-struct ScriptOutcome
-{
-    enum class Kind
-    {
-        Done,        ///< text is the result as UTF-8
-        Threw,       ///< text is what __raingauge.describe() said of the exception
-        TimedOut,    ///< text is the stack at that moment
-        OutOfMemory, ///< text is empty
-        Broken,      ///< the engine failed by itself; text says how
-    };
-    Kind kind = Kind::Broken;
-    QByteArray text;
-
-    bool operator==(const ScriptOutcome &) const = default;
-};
-
-class Engine
+class Engine final : public ScriptHost
 {
 public:
-    using TextFunction = std::function<QByteArray(const QByteArray &)>;
-
-    explicit Engine(const EngineLimits &limits);
-    ~Engine();
-    Engine(const Engine &) = delete;
-    Engine &operator=(const Engine &) = delete;
+    /// `selfHosted` as compile() made it, to start faster; must live as long as the engine.
+    explicit Engine(const EngineLimits &limits, const QByteArray &selfHosted = {});
+    ~Engine() override;
 
     /// False if the engine did not start; then nothing else may be called.
     [[nodiscard]] bool isReady() const;
 
-    /// Lends __raingaugeHost.<name>(text) → text to scripts.
-    void lend(const char *name, TextFunction function);
+    /// As __raingaugeHost.<name>(text).
+    void lend(const char *name, TextFunction function) override;
+    ScriptOutcome run(const QByteArray &source, const char *fileName) override;
+    /// Runs what compile() made; `bytes` must live as long as the engine.
+    ScriptOutcome runCompiled(const QByteArray &bytes, const char *fileName);
+    /// Of the global object __raingauge.
+    ScriptOutcome call(const char *function, const QByteArray &argument = {}) override;
+    void startClock() override;
 
-    /// Runs a script (UTF-8) for its effect. `fileName` is what stacks will name.
-    ScriptOutcome run(const QByteArray &source, const char *fileName);
-
-    /// Calls __raingauge.<function>(argument) and returns its result as text.
-    ScriptOutcome call(const char *function, const QByteArray &argument = {});
-
-    /// From now on the time limit counts.
-    void startClock();
+    /// Changes with whatever changes the form of compiled scripts.
+    static QByteArray identity();
+    /// Starts an engine to compile the script and its own library; absent when it fails. One per process.
+    static std::optional<CompiledScripts> compile(const QByteArray &source, const char *fileName);
 
 private:
     struct Private;
+    explicit Engine(std::unique_ptr<Private> made);
+
     std::unique_ptr<Private> m_private;
 };
 

@@ -6,8 +6,8 @@
 
 namespace raingauge::typescript {
 
-/// Answers JSON {path, exists, text?, refusal?}. A file that exists but must not be read is refused with the
-/// reason.
+/// Answers JSON {path, exists, text?, refusal?, hint?, line?}. A file that exists but must not or cannot be
+/// read is refused with the reason.
 QByteArray readEnvFile(const QString &path, const QString &root);
 
 } // namespace raingauge::typescript

@@ -28,6 +28,9 @@ quint32 EsbuildService::send(const base::Json &request)
     if (!m_clock.isValid())
         m_clock.start();
     m_process.write(encode({m_nextId, true, request}));
+    // So that esbuild works while we do something else.
+    while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(m_timeoutMs)) {
+    }
     return m_nextId++;
 }
 

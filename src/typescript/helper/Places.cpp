@@ -2,6 +2,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace raingauge::typescript {
 
 namespace {
@@ -28,28 +30,43 @@ void Places::setSourceMap(const QByteArray &map)
     m_mapText = map;
 }
 
-std::optional<base::Location> Places::innermost(const QByteArray &stack)
+std::vector<MappedPlace> Places::framesOf(const QByteArray &stack)
 {
+    std::vector<MappedPlace> frames;
     if (m_mapText.isEmpty())
-        return std::nullopt;
+        return frames;
     if (!m_map)
         m_map = std::make_unique<SourceMap>(m_mapText);
-    std::optional<MappedPlace> foreign;
     for (const QByteArray &line : stack.split('\n')) {
         const auto frame = bundleFrame(line);
         const auto place = frame ? m_map->find(frame->first - 1, frame->second - 1) : std::nullopt;
-        if (!place || place->source == QStringLiteral("<stdin>"))
-            continue;
-        if (!place->source.contains(QStringLiteral("node_modules/")))
-            return m_texts.fromUtf16(QDir::cleanPath(QDir(m_root).filePath(place->source)), place->line,
-                                     place->column);
-        if (!foreign)
-            foreign = place;
+        if (place && place->source != QStringLiteral("<stdin>"))
+            frames.push_back(*place);
     }
-    if (!foreign)
+    return frames;
+}
+
+QString Places::fileOf(const MappedPlace &place) const
+{
+    return QDir::cleanPath(QDir(m_root).filePath(place.source));
+}
+
+std::optional<base::Location> Places::innermost(const QByteArray &stack)
+{
+    const auto frames = framesOf(stack);
+    if (frames.empty())
         return std::nullopt;
-    return m_texts.fromUtf16(QDir::cleanPath(QDir(m_root).filePath(foreign->source)), foreign->line,
-                             foreign->column);
+    const auto own = std::find_if(frames.begin(), frames.end(), [](const MappedPlace &place) {
+        return !place.source.contains(QStringLiteral("node_modules/"));
+    });
+    const auto &place = own == frames.end() ? frames.front() : *own;
+    return m_texts.fromUtf16(fileOf(place), place.line, place.column);
+}
+
+QString Places::asking(const QByteArray &stack)
+{
+    const auto frames = framesOf(stack);
+    return frames.empty() ? QString() : fileOf(frames.front());
 }
 
 base::Json toJson(const base::Location &where)

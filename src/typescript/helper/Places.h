@@ -24,7 +24,14 @@ public:
     /// serves where there is no other.
     std::optional<base::Location> innermost(const QByteArray &stack);
 
+    /// The file of the innermost frame, wherever it lies; or empty.
+    QString asking(const QByteArray &stack);
+
 private:
+    /// The places in the map's sources that the frames of `stack` were made from.
+    std::vector<MappedPlace> framesOf(const QByteArray &stack);
+    QString fileOf(const MappedPlace &place) const;
+
     QString m_root;
     SourceText &m_texts;
     QByteArray m_mapText;

@@ -1,0 +1,25 @@
+// What finished schema code answers, as JSON text: the same in our engine and in Node.js.
+
+import { collectEntities, exportedValues } from './collectEntities.js';
+import { definitionOf } from './stacks.js';
+import { firstTable } from './definitions.js';
+import { refuseUnexported } from './refuseUnexported.js';
+import { refuseUnsupportedEntities } from './refuseUnsupported.js';
+import { request } from './request.js';
+import { schemaSnapshot } from './schemaSnapshot.js';
+
+const { stringify } = JSON; // before any other code could replace it
+
+/** @param {{file: string, exports: unknown}[]} modules the schema files, loaded in drizzle-kit's order */
+export function schemaAnswer(modules, { standIns, drizzleVersion }) {
+  const values = modules.flatMap(({ file, exports }) => exportedValues(exports, request.order[file]));
+  const entities = collectEntities(values);
+  refuseUnexported(entities, values, firstTable());
+  refuseUnsupportedEntities(entities);
+  const snapshot = schemaSnapshot(entities, request.casing);
+  const definitions = entities.tables.flatMap((table, i) => {
+    const place = definitionOf(table);
+    return place ? [{ name: Object.keys(snapshot.tables)[i], ...place }] : [];
+  });
+  return stringify({ snapshot, definitions, standIns, drizzleVersion });
+}

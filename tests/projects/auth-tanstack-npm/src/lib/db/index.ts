@@ -1,0 +1,3 @@
+export * from './schema';
+export { db } from './client';
+export * from '@components';

@@ -1,0 +1,3 @@
+export * from './auth.schema';
+export * from './notes.schema';
+export * from './relations';

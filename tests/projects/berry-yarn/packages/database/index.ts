@@ -1,0 +1,2 @@
+export * from './schema/booking';
+export * from './schema/event-type';

@@ -1,0 +1,2 @@
+export * from "./todo";
+export type * from "./types";

@@ -1,0 +1,3 @@
+import type { todo } from "./todo";
+
+export type Todo = typeof todo.$inferSelect;

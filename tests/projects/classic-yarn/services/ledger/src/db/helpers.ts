@@ -1,0 +1,3 @@
+import { bigserial } from 'drizzle-orm/pg-core';
+
+export const key = () => bigserial('id', { mode: 'number' }).primaryKey();

@@ -1,0 +1,4 @@
+import { config } from 'dotenv';
+import { expand } from 'dotenv-expand';
+
+expand(config());

@@ -1,0 +1,1 @@
+export const historySchema = 'chat_meta';

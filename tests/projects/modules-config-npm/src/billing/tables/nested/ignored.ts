@@ -1,0 +1,1 @@
+throw new Error('A folder stands for its own files only.');

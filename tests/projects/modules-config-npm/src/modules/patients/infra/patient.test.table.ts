@@ -1,0 +1,1 @@
+throw new Error('The glob leaves this file out.');

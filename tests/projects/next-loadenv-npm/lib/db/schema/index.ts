@@ -1,0 +1,3 @@
+export * from './members';
+export { teams } from './teams';
+export { RoleBadge, emptyBadge } from '@/components/role-badge';

@@ -1,0 +1,3 @@
+import { uuid } from 'drizzle-orm/pg-core';
+
+export const id = () => uuid().primaryKey().defaultRandom();

@@ -1,0 +1,1 @@
+export { uuid as person } from 'drizzle-orm/pg-core';

@@ -1,0 +1,3 @@
+export interface Work {
+  title: string;
+}

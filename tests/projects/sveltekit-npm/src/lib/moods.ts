@@ -1,0 +1,1 @@
+export const moods = ['calm', 'glad', 'low'] as const;

@@ -1,3 +1,0 @@
-import { text } from 'drizzle-orm/pg-core';
-
-export const names = { first: text(), last: text() };
