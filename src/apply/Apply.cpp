@@ -3,7 +3,6 @@
 #include "apply/Locate.h"
 #include "apply/TransactionMark.h"
 #include "postgres/ReadHistory.h"
-#include "sql/Render.h"
 
 #include <QElapsedTimer>
 #include <QStringList>
@@ -163,18 +162,17 @@ bool Run::prepareHistory()
 /// possible.
 bool Run::beginLocked()
 {
-    const QString lock =
-        QStringLiteral("lock table %1.%2 in share row exclusive mode")
-            .arg(sql::quoteIdentifier(m_plan.historySchema), sql::quoteIdentifier(m_plan.historyTable));
     for (bool isFirst = true;; isFirst = false) {
         if (const auto began = m_session.begin(m_stop); !began)
             return giveUp(began.error());
-        const auto locked = m_session.execute(isFirst ? lock + QStringLiteral(" nowait") : lock, m_stop);
+        const auto locked =
+            postgres::lockHistory(m_session, m_plan.historySchema, m_plan.historyTable,
+                                  isFirst ? postgres::LockWait::No : postgres::LockWait::Yes, m_stop);
         if (locked)
             return true;
         // Not at once; or the lock_timeout of the role or the database ended the wait, which goes on.
         if (locked.error().sqlState != QStringLiteral("55P03"))
-            return giveUp(withContext(locked.error(), QStringLiteral("cannot lock the migration history")));
+            return giveUp(locked.error());
         show(Progress::Step::Waiting);
         if (const auto ended = m_session.rollback(); !ended)
             return giveUp(ended.error());

@@ -1,5 +1,6 @@
 #include "postgres/ConnectionSettings.h"
 
+#include <QStringList>
 #include <QUrl>
 
 namespace raingauge::postgres {
@@ -18,6 +19,19 @@ QString encodedHost(const QString &host)
     return host.contains(u':') ? u'[' + host + u']' : encodedPart(host);
 }
 
+/// "h1:5432,h2:5433", each host as `shown` writes it.
+template <class Shown>
+QString places(const ConnectionSettings &settings, Shown shown)
+{
+    const QStringList hosts = settings.host.split(u',');
+    const QStringList ports = settings.ports.split(u',');
+    QStringList places;
+    for (qsizetype i = 0; i < hosts.size(); ++i)
+        places += shown(hosts[i]) + u':' +
+                  ports.value(settings.ports.isEmpty() ? -1 : i, QString::number(settings.port));
+    return places.join(u',');
+}
+
 QString urlWith(const ConnectionSettings &settings, const QString &encodedPassword)
 {
     QString url = QStringLiteral("postgresql://") + encodedPart(settings.user);
@@ -25,7 +39,7 @@ QString urlWith(const ConnectionSettings &settings, const QString &encodedPasswo
         url += u':' + encodedPassword;
     if (!settings.user.isEmpty() || !settings.password.isEmpty())
         url += u'@';
-    url += encodedHost(settings.host) + u':' + QString::number(settings.port) + u'/';
+    url += places(settings, encodedHost) + u'/';
     // node-postgres decodes the path with decodeURI, which leaves escapes of these characters as they are.
     url += QString::fromLatin1(QUrl::toPercentEncoding(settings.database, ";/:@&=+$,"));
     return url;
@@ -36,7 +50,7 @@ QString urlWith(const ConnectionSettings &settings, const QString &encodedPasswo
 QString displayName(const ConnectionSettings &settings)
 {
     const QString database = settings.database.isEmpty() ? settings.user : settings.database;
-    return database + QStringLiteral(" on ") + settings.host + u':' + QString::number(settings.port);
+    return database + QStringLiteral(" on ") + places(settings, [](const QString &host) { return host; });
 }
 
 QString urlWithPassword(const ConnectionSettings &settings)

@@ -1,49 +1,21 @@
 #include "postgres/OpenConnection.h"
 
-#include <QRegularExpression>
+#include "postgres/ConnectionError.h"
+
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QTemporaryFile>
 #include <QVariant>
-
-#include <array>
 
 namespace raingauge::postgres {
 
-using base::Error;
 using base::ErrorCode;
 using base::failure;
 using base::Result;
 
 namespace {
-
-struct KnownRefusal
-{
-    const char *pattern; ///< regular expression
-    const char *sqlState;
-    ErrorCode code;
-    const char *hint;
-};
-
-// PostgreSQL 15: auth.c, postinit.c, postmaster.c; libpq's fe-auth.c for the last two.
-constexpr std::array<KnownRefusal, 11> knownRefusals = {{
-    {"password authentication failed", "28P01", ErrorCode::AuthFailed, "Check user and password."},
-    {"no pg_hba\\.conf entry", "28000", ErrorCode::AuthFailed,
-     "The server lets this user, database or address in only with other settings, often with TLS "
-     "(sslmode=require)."},
-    {"is not permitted to log in", "28000", ErrorCode::AuthFailed, "The role lacks LOGIN."},
-    {"authentication failed for user", "28000", ErrorCode::AuthFailed, "Check user and password."},
-    {"role \".*\" does not exist", "28000", ErrorCode::AuthFailed, "Check the user name."},
-    {"permission denied for database", "42501", ErrorCode::AuthFailed,
-     "The role lacks CONNECT on the database."},
-    {"database \".*\" does not exist", "3D000", ErrorCode::DatabaseUnreachable,
-     "Create the database, or check its name."},
-    {"too many clients", "53300", ErrorCode::DatabaseUnreachable, "Close other connections and try again."},
-    {"the database system is", "57P03", ErrorCode::DatabaseUnreachable, "Try again in a moment."},
-    {"no password supplied", "28P01", ErrorCode::AuthFailed, "The server wants a password."},
-    {"server does not support SSL", "", ErrorCode::DatabaseUnreachable,
-     "The server has no TLS: take sslmode or ssl out of the connection settings."},
-}};
 
 /// A value of a libpq connection string, quoted.
 QString quotedOption(QString value)
@@ -52,22 +24,72 @@ QString quotedOption(QString value)
     return u'\'' + value + u'\'';
 }
 
-/// What goes beside host, database, user and password. QPSQL turns every ';' into a space.
-Result<QString> connectOptions(const ConnectionSettings &settings)
+/// Certificates as files, which is how libpq takes them; those made for it last as long as this object.
+class CertificateFiles
 {
-    const QString application =
-        settings.applicationName.isEmpty() ? QStringLiteral("raingauge") : settings.applicationName;
-    const std::vector<std::pair<QString, QString>> pairs = {
-        {QStringLiteral("application_name"), application},     {QStringLiteral("sslmode"), settings.sslMode},
-        {QStringLiteral("sslrootcert"), settings.sslRootCert}, {QStringLiteral("sslcert"), settings.sslCert},
-        {QStringLiteral("sslkey"), settings.sslKey},           {QStringLiteral("options"), settings.options}};
-    QString joined = QStringLiteral("connect_timeout=10");
+public:
+    /// The path of `given`, a path or what a PEM file holds. Errors: Usage when it cannot be read.
+    Result<QString> pathOf(const char *setting, const QString &given);
+
+private:
+    std::vector<std::unique_ptr<QTemporaryFile>> m_files;
+};
+
+Result<QString> CertificateFiles::pathOf(const char *setting, const QString &given)
+{
+    if (!given.contains(QStringLiteral("-----BEGIN"))) {
+        // libpq goes on without a client certificate that is not there, and the refusal then has another
+        // name.
+        if (QFileInfo(given).isReadable())
+            return given;
+        return failure(
+            {ErrorCode::Usage,
+             QStringLiteral("the certificate file %1 (%2) cannot be read").arg(given, QLatin1String(setting)),
+             base::Location{given},
+             QStringLiteral("Correct the path, or take %1 out of the connection settings.")
+                 .arg(QLatin1String(setting))});
+    }
+    auto file = std::make_unique<QTemporaryFile>();
+    const QByteArray text = given.toUtf8();
+    if (!file->open() || file->write(text) != text.size() || !file->flush())
+        return failure({ErrorCode::FileUnwritable, QStringLiteral("cannot write a certificate to %1: %2")
+                                                       .arg(file->fileName(), file->errorString())});
+    m_files.push_back(std::move(file));
+    return m_files.back()->fileName();
+}
+
+/// What goes beside host, database, user and password. QPSQL turns every ';' into a space.
+Result<QString> connectOptions(const ConnectionSettings &settings, CertificateFiles &files)
+{
+    // A path that cannot be: libpq would take the files of ~/.postgresql, which node-postgres does not know.
+    const QString none = QStringLiteral("/dev/null/none");
+    const bool isUnverified = settings.sslMode == QStringLiteral("require");
+    std::vector<std::pair<const char *, QString>> pairs = {
+        {"application_name",
+         settings.applicationName.isEmpty() ? QStringLiteral("raingauge") : settings.applicationName},
+        {"sslmode", settings.sslMode},
+        {"options", settings.options},
+        {"port", settings.ports}};
+    for (const auto &[name, given] :
+         {std::pair("sslrootcert", isUnverified ? QString() : settings.sslRootCert),
+          std::pair("sslcert", settings.sslCert), std::pair("sslkey", settings.sslKey)}) {
+        const auto path = given.isEmpty() ? Result<QString>(none) : files.pathOf(name, given);
+        if (!path)
+            return path.failure();
+        pairs.emplace_back(name, *path);
+    }
+    // Neither PGHOSTADDR nor a Kerberos ticket leads elsewhere than node-postgres goes.
+    QString joined =
+        QStringLiteral("connect_timeout=%1 hostaddr='' gssencmode=disable").arg(settings.connectTimeout);
     for (const auto &[name, value] : pairs) {
         if (value.contains(u';'))
             return failure(
-                {ErrorCode::Usage, QStringLiteral("the connection setting %1 contains ';'").arg(name)});
+                {ErrorCode::Usage,
+                 QStringLiteral("the connection setting %1 contains ';'").arg(QLatin1String(name)),
+                 {},
+                 QStringLiteral("Qt's driver for PostgreSQL cannot pass it on; write it without ';'.")});
         if (!value.isEmpty())
-            joined += u' ' + name + u'=' + quotedOption(value);
+            joined += u' ' + QLatin1String(name) + u'=' + quotedOption(value);
     }
     return joined;
 }
@@ -84,28 +106,10 @@ PGconn *handleOf(const QSqlDatabase &database)
 
 } // namespace
 
-Error connectionError(const ConnectionSettings &settings, const QString &words)
-{
-    // libpq's second line asks whether the server is running: our hint does.
-    static const QRegularExpression question(QStringLiteral("\\n\\s*Is the server running[^\\n]*"));
-    const QString text = QString(words).remove(question).simplified();
-    Error error{ErrorCode::DatabaseUnreachable,
-                QStringLiteral("cannot connect to %1: %2").arg(displayName(settings), text)};
-    error.hint = QStringLiteral("Is the server running, and are host and port right?");
-    for (const KnownRefusal &known : knownRefusals) {
-        if (!text.contains(QRegularExpression(QString::fromLatin1(known.pattern))))
-            continue;
-        error.code = known.code;
-        error.sqlState = QString::fromLatin1(known.sqlState);
-        error.hint = QString::fromLatin1(known.hint);
-        break;
-    }
-    return error;
-}
-
 Result<PGconn *> openConnection(const ConnectionSettings &settings, const QString &name)
 {
-    const auto options = connectOptions(settings);
+    CertificateFiles certificates;
+    const auto options = connectOptions(settings, certificates);
     if (!options)
         return options.failure();
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))

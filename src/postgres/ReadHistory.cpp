@@ -1,5 +1,6 @@
 #include "postgres/ReadHistory.h"
 
+#include "postgres/MissingRight.h"
 #include "sql/Render.h"
 
 namespace raingauge::postgres {
@@ -13,6 +14,11 @@ namespace {
 QString trackingTable(const QString &schema, const QString &table)
 {
     return sql::quoteIdentifier(schema) + u'.' + sql::quoteIdentifier(table);
+}
+
+bool isRightMissing(const base::Error &error)
+{
+    return error.sqlState == QStringLiteral("42501");
 }
 
 Result<void> readHistoryRows(const ResultSet &found, plan::History &history)
@@ -59,8 +65,12 @@ Result<plan::History> readHistory(Session &session, const QString &schema, const
                                                      "order by created_at nulls first, id")
                                           .arg(trackingTable(schema, table)),
                                       stop);
-    if (!rows)
-        return rows.failure(context);
+    if (!rows) {
+        base::Error error = base::withContext(rows.error(), context);
+        if (isRightMissing(error))
+            error.hint = historyRightsHint(session.settings(), schema, table, false);
+        return failure(error);
+    }
     if (const auto read = readHistoryRows(*rows, history); !read)
         return read.failure();
     return history;
@@ -91,10 +101,30 @@ Result<void> appendHistory(Session &session, const QString &schema, const QStrin
     const QString insert = QStringLiteral("insert into %1 (\"hash\", \"created_at\") values($1, $2)")
                                .arg(trackingTable(schema, table));
     const auto inserted = session.execute(insert, {hash, QString::number(createdAt)}, stop);
-    if (!inserted)
-        return inserted.failure(
-            QStringLiteral("cannot record the migration in %1").arg(trackingTable(schema, table)));
-    return {};
+    if (inserted)
+        return {};
+    base::Error error = base::withContext(
+        inserted.error(),
+        QStringLiteral("cannot record the migration in %1").arg(trackingTable(schema, table)));
+    if (isRightMissing(error))
+        error.hint = historyRightsHint(session.settings(), schema, table, true);
+    return failure(error);
+}
+
+Result<void> lockHistory(Session &session, const QString &schema, const QString &table, LockWait wait,
+                         const std::stop_token &stop)
+{
+    const auto locked = session.execute(
+        QStringLiteral("lock table %1 in share row exclusive mode%2")
+            .arg(trackingTable(schema, table), wait == LockWait::No ? QStringLiteral(" nowait") : QString()),
+        stop);
+    if (locked)
+        return {};
+    base::Error error =
+        base::withContext(locked.error(), QStringLiteral("cannot lock the migration history"));
+    if (isRightMissing(error))
+        error.hint = historyRightsHint(session.settings(), schema, table, true);
+    return failure(error);
 }
 
 } // namespace raingauge::postgres

@@ -1,5 +1,6 @@
 #include "postgres/Session.h"
 
+#include "postgres/MissingRight.h"
 #include "postgres/OpenConnection.h"
 #include "postgres/RunQuery.h"
 #include "postgres/TypeNames.h"
@@ -77,6 +78,11 @@ Error Session::Private::errorOf(const QueryResult &answer) const
     Error error{ErrorCode::StatementFailed, message.message};
     error.hint = message.hint;
     error.sqlState = message.sqlState;
+    if (message.sqlState == QStringLiteral("42501")) {
+        QStringList hints = {message.hint, missingRightHint(message.message, settings)};
+        hints.removeAll(QString());
+        error.hint = hints.join(u' ');
+    }
     return error;
 }
 

@@ -67,7 +67,8 @@ public:
     /// Sends one statement as a simple query and reads all rows as the server's text. Of a text with several
     /// statements the last result is returned and an error of any is reported. A stop request cancels it on
     /// the server; one that finished before the request arrived is a success. Errors: StatementFailed
-    /// (lastServerMessage() tells more), DatabaseUnreachable when the connection is gone, Cancelled.
+    /// (lastServerMessage() tells more; for a missing right the hint has the GRANT), DatabaseUnreachable when
+    /// the connection is gone, Cancelled.
     base::Result<ResultSet> execute(const QString &sql, const std::stop_token &stop);
 
     /// With parameters $1, $2 … as text; one statement.

@@ -1,4 +1,7 @@
 #include "postgres/ConnectionSettings.h"
+#include "postgres/PrintedSettings.h"
+#include "postgres/RunNode.h"
+#include "support/TestProject.h"
 
 #include <gtest/gtest.h>
 
@@ -57,7 +60,8 @@ std::vector<EmptyUrlCase> emptyUrlCases()
         {"several files",
          {url},
          {{local, true}, {server, false}},
-         "DATABASE_URL is empty: drizzle.config.ts reads it from .env.local (which does not set it) and "
+         "DATABASE_URL is empty: drizzle.config.ts reads it from ../../.env.local (which does not set it) "
+         "and "
          "apps/server/.env (which does not exist)",
          "Create apps/server/.env"},
         {"no file",
@@ -117,7 +121,12 @@ TEST(ConfigCredentials, aBadUrlNamesItsPlace)
     EXPECT_EQ(settings.error().code, ErrorCode::Usage);
     const QString message = base::fullMessage(settings.error());
     EXPECT_TRUE(message.contains(QStringLiteral("dbCredentials.url"))) << message.toStdString();
+    EXPECT_EQ(settings.error().where->file, config.file);
     EXPECT_FALSE(message.contains(QStringLiteral("hunter2"))) << message.toStdString();
+    config.environment[QStringLiteral("DATABASE_URL")] = *config.credentials.url;
+    config.envReads = {{QStringLiteral("NODE_ENV"), true}, {QStringLiteral("DATABASE_URL"), true}};
+    EXPECT_TRUE(connectionSettings(config).error().message.startsWith(
+        QStringLiteral("dbCredentials.url (DATABASE_URL) cannot be used")));
 }
 
 TEST(ConfigCredentials, readsSingleFields)
@@ -141,18 +150,96 @@ TEST(ConfigCredentials, readsSingleFields)
     EXPECT_EQ(*settings, expected);
 }
 
-TEST(ConfigCredentials, mapsTls)
+struct FieldsCase
 {
-    const std::pair<project::SslMode, const char *> rows[] = {{project::SslMode::Unset, ""},
-                                                              {project::SslMode::Disable, "disable"},
-                                                              {project::SslMode::NoVerify, "require"},
-                                                              {project::SslMode::VerifyFull, "verify-full"}};
-    for (const auto &[mode, expected] : rows) {
-        project::Config config = sampleConfig();
-        config.credentials.host = QStringLiteral("db");
-        config.credentials.database = QStringLiteral("shop");
-        config.credentials.ssl = mode;
-        EXPECT_EQ(connectionSettings(config)->sslMode.toStdString(), expected);
+    const char *fields; ///< dbCredentials, as JSON
+    const char *ours = nullptr;
+    const char *because = nullptr;
+};
+
+const FieldsCase fieldsCases[] = {
+    {R"({"host": "h", "database": "d"})"},
+    {R"({"host": "h", "database": "d", "user": "ann", "password": "p:w", "port": 6543, "ssl": false})"},
+    {R"({"host": "h", "database": "d", "ssl": true})"},
+    {R"({"host": "h", "database": "d", "ssl": "require"})"},
+    {R"({"host": "h", "database": "d", "ssl": "allow"})"},
+    {R"({"host": "h", "database": "d", "ssl": "prefer"})"},
+    {R"({"host": "h", "database": "d", "ssl": "verify-full"})"},
+    {R"({"host": "h", "database": "d", "ssl": {}})"},
+    {R"({"host": "h", "database": "d", "ssl": {"rejectUnauthorized": false, "ca": "PEM"}})"},
+    {R"({"host": "h", "database": "d", "ssl": {"rejectUnauthorized": true, "ca": "PEM"}})"},
+    {R"({"host": "h", "database": "d", "ssl": {"ca": ["A", "B"], "cert": "C", "key": "K"}})"},
+    {R"({"host": "h", "database": "d", "user": "ann", "url": "postgresql://bob@elsewhere/other"})"},
+    {R"({"host": "/run/pg", "database": "d", "ssl": false})"},
+    {R"({"host": "localhost", "database": "d"})", "me||localhost|5432|d|prefer||",
+     "nobody is between a server of this machine and us; drizzle-kit asks for TLS with a verified "
+     "certificate"},
+    {R"({"host": "127.0.0.1", "database": "d"})", "me||127.0.0.1|5432|d|prefer||", "the same"},
+};
+
+/// From the text of a config to libpq's settings, beside what drizzle-kit hands to node-postgres.
+TEST(ConfigCredentials, meanWhatDrizzleKitMakesOfThem)
+{
+    qputenv("USER", "me");
+    const auto pool = test::readFile(test::sourcePath(QStringLiteral("tests/postgres/pgPool.mjs")));
+    const auto line = pool.mid(pool.indexOf("const ssl")).split('\n').first();
+    EXPECT_TRUE(test::readFile(test::oracleModules() + QStringLiteral("/drizzle-kit/bin.cjs")).contains(line))
+        << "drizzle-kit hands them on otherwise than pgPool.mjs does";
+    base::Json rows = base::Json::array();
+    for (const auto &row : fieldsCases)
+        rows.push_back({{"fields", base::Json::parse(row.fields)}});
+    const auto theirs = runNode(QStringLiteral("pgConnectionString.mjs"), rows);
+    ASSERT_EQ(theirs.size(), rows.size());
+    const test::TestProject project;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto &row = fieldsCases[i];
+        project.write(QStringLiteral("drizzle.config.ts"),
+                      "export default { dialect: 'postgresql', dbCredentials: " + QByteArray(row.fields) +
+                          " };\n");
+        const std::string ours = printed(connectionSettings(project.config()));
+        EXPECT_EQ(ours, row.ours ? row.ours : theirs[i].get<std::string>()) << row.fields;
+        EXPECT_EQ(row.ours != nullptr, ours != theirs[i]) << row.fields;
+    }
+}
+
+TEST(ConfigCredentials, takeWhatOnlyJavaScriptCanSay)
+{
+    const std::pair<const char *, const char *> rows[] = {
+        {"{ host: 'h', database: 'd', user: 'ann', ssl: undefined }", "ann||h|5432|d|none||"},
+        {"{ host: 'h', database: 'd', user: 'ann', ssl: { ca: 'PEM', checkServerIdentity: () => undefined } "
+         "}",
+         "ann||h|5432|d|verified+ca||"},
+        {"{ host: 'h', database: 'd', user: 'ann', ssl: { ca: new TextEncoder().encode('PEM') } }",
+         "ann||h|5432|d|verified-host+ca||"},
+        {"{ url: 'postgresql://ann@h/d?sslrootcert=certs/ca.pem', host: '', database: undefined }",
+         "ann||h|5432|d|verified-host+ca||"}};
+    const test::TestProject project;
+    for (const auto &[credentials, expected] : rows) {
+        project.write(QStringLiteral("drizzle.config.ts"),
+                      "export default { dialect: 'postgresql', dbCredentials: " + QByteArray(credentials) +
+                          " };\n");
+        EXPECT_EQ(printed(connectionSettings(project.config())), expected) << credentials;
+    }
+    EXPECT_EQ(connectionSettings(project.config())->sslRootCert,
+              project.path(QStringLiteral("certs/ca.pem")));
+}
+
+/// As in drizzle-kit's process, where dotenv has put them.
+TEST(ConfigCredentials, takeWhatIsMissingFromTheConfigsEnvironment)
+{
+    const test::TestProject project;
+    project.write(
+        QStringLiteral(".env"),
+        "PGUSER=ann\nPGPASSWORD=secret\nPGPORT=6000\nPGDATABASE=shop\nPGSSLMODE=no-verify\nPGAPPNAME=app\n");
+    const std::pair<const char *, const char *> rows[] = {
+        {"{ url: 'postgresql://h' }", "ann|secret|h|6000|shop|encrypted|app|"},
+        {"{ url: 'postgresql://bob:own@h:1/d?sslmode=disable' }", "bob|own|h|1|d|none|app|"},
+        {"{ host: 'h', database: 'd', ssl: false }", "ann|secret|h|6000|d|none|app|"}};
+    for (const auto &[credentials, expected] : rows) {
+        project.write(QStringLiteral("drizzle.config.ts"),
+                      "export default { dialect: 'postgresql', dbCredentials: " + QByteArray(credentials) +
+                          " };\n");
+        EXPECT_EQ(printed(connectionSettings(project.config())), expected) << credentials;
     }
 }
 

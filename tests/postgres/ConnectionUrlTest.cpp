@@ -1,4 +1,7 @@
 #include "postgres/ConnectionSettings.h"
+#include "postgres/PrintedSettings.h"
+#include "postgres/RunNode.h"
+#include "postgres/WithoutPasswords.h"
 
 #include <gtest/gtest.h>
 
@@ -31,73 +34,43 @@ protected:
         }
     }
 
-    static constexpr std::array<const char *, 5> names = {"PGHOST", "PGPORT", "PGUSER", "PGDATABASE", "USER"};
+public:
+    static constexpr std::array<const char *, 9> names = {"PGHOST",     "PGPORT",     "PGUSER",
+                                                          "PGDATABASE", "USER",       "PGOPTIONS",
+                                                          "PGAPPNAME",  "PGPASSWORD", "PGSSLMODE"};
 
 private:
     std::vector<std::optional<QByteArray>> m_before;
 };
 
-/// "user|password|host|port|database|sslMode|options", easier to compare than seven fields.
-std::string printed(const ConnectionSettings &settings)
+/// Puts a row's variables in place of those that were cleared.
+void setVariables(const base::Json &row)
 {
-    const QStringList parts = {
-        settings.user,     settings.password, settings.host,   QString::number(settings.port),
-        settings.database, settings.sslMode,  settings.options};
-    return parts.join(u'|').toStdString();
+    for (const char *name : ConnectionUrl::names)
+        qunsetenv(name);
+    const base::Json variables = row.value("env", base::Json::object());
+    for (const auto &[name, value] : variables.items())
+        qputenv(name.c_str(), QByteArray::fromStdString(value.get<std::string>()));
+    qputenv("USER", "me");
 }
-
-struct GoodUrl
-{
-    const char *url;
-    const char *expected;
-};
-
-// Each agrees with what pg-connection-string 2 and pg's ConnectionParameters make of it.
-const GoodUrl goodUrls[] = {
-    {"postgresql://ann:secret@db.example.org:6432/shop", "ann|secret|db.example.org|6432|shop||"},
-    {"postgres://ann@localhost/shop", "ann||localhost|5432|shop||"},
-    {"  postgres://ann@localhost/shop\n", "ann||localhost|5432|shop||"},
-    {"POSTGRES://ann@localhost/shop", "ann||localhost|5432|shop||"},
-    {"postgresql://localhost", "me||localhost|5432|me||"},
-    {"postgresql:///shop", "me||localhost|5432|shop||"},
-    {"postgresql://ann:p%40ss%3Aw%2Fo%23rd@h/d", "ann|p@ss:w/o#rd|h|5432|d||"},
-    {"postgresql://ann:p@ss@h/d", "ann|p@ss|h|5432|d||"},
-    {"postgresql://ann:a:b@h/d", "ann|a:b|h|5432|d||"},
-    {"postgresql://na%C3%AFve:%F0%9F%98%80@h/d", "naïve|😀|h|5432|d||"},
-    {"postgresql://ann:100%@h/d", "ann|100%|h|5432|d||"},
-    {"postgresql://ann:a b%2Fc%40@h/d", "ann|a b%2Fc@|h|5432|d||"},
-    {"postgresql://ann:secret@[::1]:5433/shop", "ann|secret|::1|5433|shop||"},
-    {"postgresql://ann@h/my%20shop", "ann||h|5432|my shop||"},
-    {"postgresql://ann@h/a%2Fb", "ann||h|5432|a%2Fb||"},
-    {"postgresql://ann@%2Fvar%2Frun%2Fpostgresql/shop", "ann||/var/run/postgresql|5432|shop||"},
-    {"postgresql://ann@/shop?host=/var/run/postgresql&port=5433", "ann||/var/run/postgresql|5433|shop||"},
-    {"postgresql://h/d?user=ann&password=p%26q", "ann|p&q|h|5432|d||"},
-    {"/var/run/postgresql shop", "me||/var/run/postgresql|5432|shop||"},
-    {"socket:/var/run/postgresql?db=shop", "me||/var/run/postgresql|5432|shop||"},
-    {"socket://ann:pw@/run/pg?db=shop&encoding=utf8", "ann|pw|/run/pg|5432|shop||"},
-    {"postgresql://ann@h/d?schema=app&pgbouncer=true&connection_limit=1", "ann||h|5432|d||"},
-    {"postgresql://ann@h/d?options=-c%20search_path%3Dapp", "ann||h|5432|d||-c search_path=app"},
-    {"postgresql://ann@h/d?options=-c+search_path%3Dapp#part", "ann||h|5432|d||-c search_path=app"},
-    {"postgresql://ann@h/d?sslmode=disable", "ann||h|5432|d|disable|"},
-    {"postgresql://ann@h/d?ssl=false", "ann||h|5432|d|disable|"},
-    {"postgresql://ann@h/d?sslmode=no-verify", "ann||h|5432|d|require|"},
-    {"postgresql://ann@h/d?ssl=no-verify", "ann||h|5432|d|require|"},
-    {"postgresql://ann@h/d?sslmode=require", "ann||h|5432|d|verify-full|"},
-    {"postgresql://ann@h/d?sslmode=prefer", "ann||h|5432|d|verify-full|"},
-    {"postgresql://ann@h/d?sslmode=verify-full", "ann||h|5432|d|verify-full|"},
-    {"postgresql://ann@h/d?ssl=true", "ann||h|5432|d|verify-full|"},
-    {"postgresql://ann@h/d?ssl=1", "ann||h|5432|d|verify-full|"},
-    {"postgresql://ann@h/d?sslrootcert=/ca.pem", "ann||h|5432|d|verify-full|"},
-    {"postgresql://ann@h/d?sslmode=require&uselibpqcompat=true", "ann||h|5432|d|require|"},
-    {"postgresql://ann@h/d?sslmode=prefer&sslmode=disable", "ann||h|5432|d|disable|"},
-};
 
 TEST_F(ConnectionUrl, readsWhatNodePostgresReads)
 {
-    for (const GoodUrl &good : goodUrls) {
-        const auto settings = parseConnectionUrl(QString::fromUtf8(good.url));
-        ASSERT_TRUE(settings) << good.url << ": " << settings.error().message.toStdString();
-        EXPECT_EQ(printed(*settings), good.expected) << good.url;
+    const auto rows = *base::parseJson(
+        test::readFile(test::sourcePath(QStringLiteral("tests/postgres/connectionUrls.json"))),
+        QStringLiteral("rows"));
+    const auto theirs = runNode(QStringLiteral("pgConnectionString.mjs"), rows);
+    ASSERT_EQ(theirs.size(), rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        setVariables(rows[i]);
+        const std::string ours = printed(parseConnectionUrl(base::toQString(rows[i]["url"])));
+        if (!rows[i].contains("ours")) {
+            EXPECT_EQ(ours, theirs[i]) << rows[i];
+            continue;
+        }
+        EXPECT_EQ(ours, rows[i]["ours"]) << rows[i];
+        EXPECT_NE(ours, theirs[i]) << "no difference any more: " << rows[i];
+        EXPECT_FALSE(rows[i]["because"].get<std::string>().empty());
     }
 }
 
@@ -117,6 +90,16 @@ const char *badUrls[] = {
     "postgresql://ann:hunter2@::1/d",
     "postgresql://h/d?port=x&password=hunter2",
     "postgresql://ann:hunter2@h/d?sslmode=sometimes",
+    "postgresql://ann:hunter2@h/d?ssl=sometimes",
+    "postgresql://ann:hunter2@h/d?sslmode=verify-ca&uselibpqcompat=true",
+    "postgresql://ann:hun/ter2@h/d",
+    "postgresql://ann:123/hunter2@h/d",
+    "postgresql://ann:123#hunter2@h/d",
+    "postgresql://an/n:hunter2@h/d",
+    "postgresql://ann:hunter2%E4@h/d",
+    "postgresql://ann:hunter2@h/d%",
+    "postgresql://ann:hunter2@h1:1,h2:x/d",
+    "socket",
     "${DATABASE_URL}",
     "undefined",
 };
@@ -140,16 +123,6 @@ TEST_F(ConnectionUrl, aSlashInThePasswordIsExplained)
     EXPECT_TRUE(settings.error().hint.contains(QStringLiteral("%2F")));
 }
 
-TEST_F(ConnectionUrl, takesMissingPartsFromTheEnvironment)
-{
-    qputenv("PGHOST", "elsewhere");
-    qputenv("PGPORT", "6000");
-    qputenv("PGUSER", "bob");
-    qputenv("PGDATABASE", "stock");
-    EXPECT_EQ(printed(*parseConnectionUrl(QStringLiteral("postgresql:///"))), "bob||elsewhere|6000|stock||");
-    EXPECT_EQ(printed(*parseConnectionUrl(QStringLiteral("postgresql://ann@h:1/d"))), "ann||h|1|d||");
-}
-
 TEST_F(ConnectionUrl, keepsCertificatesAndTheApplicationName)
 {
     const auto settings = parseConnectionUrl(QStringLiteral(
@@ -170,11 +143,51 @@ TEST_F(ConnectionUrl, isShownWithoutItsPassword)
     EXPECT_EQ(urlWithoutPassword(*settings), QStringLiteral("postgresql://ann:***@localhost:5433/gemhog"));
 }
 
+TEST_F(ConnectionUrl, isQuotedWithoutItsPassword)
+{
+    const std::pair<const char *, const char *> rows[] = {
+        {"no postgresql://ann:p@ss@h/d here", "no postgresql://ann:***@h/d here"},
+        {"in /x/postgres:/ann:p%40/y@h/d", "in /x/postgres:/ann:***@h/d"},
+        {"postgresql://ann:p w@h/d", "postgresql://ann:***@h/d"},
+        {"POSTGRES://:pw@h is no migrations@TAG", "POSTGRES://:***@h is no migrations@TAG"},
+        {"postgresql://h/d?password=p%26w&user=a", "postgresql://h/d?password=***&user=a"},
+        {"postgresql://ann@h:5432/d, https://x:1/@y", "postgresql://ann@h:5432/d, https://x:1/@y"}};
+    for (const auto &[text, shown] : rows)
+        EXPECT_EQ(withoutPasswords(QString::fromUtf8(text)).toStdString(), shown);
+}
+
+TEST_F(ConnectionUrl, severalHostsAreShownAndWrittenWithTheirPorts)
+{
+    for (const char *places : {"a:5432,b:5433", "a:6000,b:6000", "[::1]:1,%2Frun%2Fpg:2,c:3"}) {
+        const auto settings =
+            parseConnectionUrl(QStringLiteral("postgresql://ann:pw@%1/d").arg(QLatin1String(places)));
+        ASSERT_TRUE(settings) << places;
+        EXPECT_EQ(*parseConnectionUrl(urlWithPassword(*settings)), *settings) << places;
+    }
+    EXPECT_EQ(displayName(*parseConnectionUrl(QStringLiteral("postgresql://ann:pw@a,b:5433/d"))),
+              QStringLiteral("d on a:5432,b:5433"));
+}
+
+TEST_F(ConnectionUrl, mayAskForMorePatience)
+{
+    const std::pair<const char *, int> rows[] = {{"", 10},
+                                                 {"?connect_timeout=30", 30},
+                                                 {"?connect_timeout=0", 10},
+                                                 {"?connect_timeout=x", 10},
+                                                 {"?connect_timeout=99999", 600}};
+    for (const auto &[query, seconds] : rows)
+        EXPECT_EQ(
+            parseConnectionUrl(QStringLiteral("postgresql://ann@h/d") + QLatin1String(query))->connectTimeout,
+            seconds)
+            << query;
+}
+
 TEST_F(ConnectionUrl, writtenUrlsAreReadBack)
 {
     for (const char *database : {"shop", "my shop", "He said \"hi\"", "a/b", "naïve 😀", "a%b", "x;y=z"}) {
         ConnectionSettings settings;
         settings.host = QStringLiteral("/run/my sockets");
+        settings.sslMode = QStringLiteral("disable");
         settings.user = QStringLiteral("o'neil@home");
         settings.password = QStringLiteral("p@/:?#%ss 😀");
         settings.database = QString::fromUtf8(database);
