@@ -2,6 +2,7 @@
 #include "gui/Arguments.h"
 #include "gui/MainWindow.h"
 #include "gui/SandboxOwner.h"
+#include "gui/StartupLog.h"
 #include "gui/TerminationSignal.h"
 #include "gui/Theme.h"
 #include "gui/Tour.h"
@@ -47,6 +48,7 @@ int main(int argc, char **argv)
     gui::SandboxOwner sandbox(context, jobs);
     gui::Workspace workspace(context, jobs);
     gui::MainWindow window(workspace, sandbox, settings);
+    gui::logStartup(window, workspace);
     window.show();
     openWhatIsNamed(arguments, window, sandbox);
     if (arguments.tourFolder.isEmpty())
