@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
+#include <mutex>
 
 namespace raingauge::cli {
 
@@ -18,6 +20,7 @@ struct GlobalOptions
     std::string project;
     std::string config;
     std::string url;
+    std::string evaluator;
     bool json = false;
 };
 
@@ -33,6 +36,12 @@ void addGlobalOptions(CLI::App &application, GlobalOptions &options)
         .add_option("--url", options.url,
                     "Database instead of the config's: a URL, env:NAME, or - for stdin.")
         ->type_name("URL");
+    application
+        .add_option("--evaluator", options.evaluator,
+                    "What evaluates the project's code in this run: built-in, without any rights, or node, "
+                    "with your rights; without it what the window remembers for the project.")
+        ->type_name("built-in|node")
+        ->check(CLI::IsMember({"built-in", "node"}));
     application.add_flag("--json", options.json, "Prints one JSON document, also for errors.");
     application.set_version_flag("--version", "raingauge-cli " RAINGAUGE_VERSION, "Prints the version.");
     application.fallthrough();
@@ -44,7 +53,8 @@ void addGlobalOptions(CLI::App &application, GlobalOptions &options)
 std::vector<Command> makeCommands(CLI::App &application)
 {
     application.footer(
-        "--project, --config, --url and --json may stand here too; raingauge-cli --help tells them.");
+        "--project, --config, --url, --evaluator and --json may stand here too; raingauge-cli --help tells "
+        "them.");
     std::vector<Command> commands = {makeGenerate(application), makeDiff(application),
                                      makeStatus(application),   makeCheck(application),
                                      makeMigrate(application),  makeSandbox(application)};
@@ -133,6 +143,29 @@ base::Result<tasks::ProjectChoice> makeChoice(const GlobalOptions &options, cons
     return choice;
 }
 
+/// `context` with the evaluator that the user wants in this run; what the window remembers is told once, when
+/// it matters.
+tasks::Context withEvaluator(tasks::Context context, const GlobalOptions &options, const Output &output)
+{
+    if (!options.evaluator.empty()) {
+        context.evaluator.runsInNode = [isNode = options.evaluator == "node"](const QString &) {
+            return isNode;
+        };
+        return context;
+    }
+    context.evaluator.runsInNode = [remembered = context.evaluator.runsInNode, output,
+                                    told = std::make_shared<std::once_flag>()](const QString &configFile) {
+        const bool isNode = remembered && remembered(configFile);
+        if (isNode)
+            std::call_once(*told, [&output] {
+                output.log(QStringLiteral(
+                    "note: schema code runs in Node.js with your rights, as chosen for this project"));
+            });
+        return isNode;
+    };
+    return context;
+}
+
 /// --help and --version are for people; every other fault of the arguments is an error like any other.
 int answerParseError(const CLI::App &application, const CLI::ParseError &error, const Output &output)
 {
@@ -172,7 +205,8 @@ int runApplication(const tasks::Context &context, int argc, char **argv, const s
         return output.fail(choice.error());
     const auto command = std::find_if(commands.begin(), commands.end(),
                                       [](const Command &candidate) { return candidate.arguments->parsed(); });
-    return command->run({context, std::move(*choice), output, stop});
+    const auto chosen = withEvaluator(context, options, output);
+    return command->run({chosen, std::move(*choice), output, stop});
 }
 
 } // namespace raingauge::cli

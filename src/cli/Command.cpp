@@ -16,8 +16,9 @@ void Invocation::noteStandIns(const std::vector<typescript::StandIn> &standIns) 
     const auto folder = tasks::projectFolder(choice);
     for (const auto &[import, importedAt] : standIns) {
         const base::Location place{relativePath(importedAt.file, folder), importedAt.line};
-        output.log(QStringLiteral("note: \"%1\" (%2) is not installed and was replaced by an empty stand-in")
-                       .arg(import, placeText(place)));
+        output.log(
+            QStringLiteral("note: \"%1\" (%2) is not available here and was replaced by an empty stand-in")
+                .arg(import, placeText(place)));
     }
 }
 

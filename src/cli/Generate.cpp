@@ -27,19 +27,33 @@ int printWritten(const Invocation &invocation, const tasks::GeneratePlan &plan, 
     return exitDone;
 }
 
+/// As drizzle-kit, which says "0 tables" and goes on to drop whatever there was.
+void noteEmptyCode(const tasks::GeneratePlan &plan, const Output &output)
+{
+    if (!plan.after.tables.empty() || !plan.after.enums.empty() || !plan.after.schemas.empty())
+        return;
+    QStringList names;
+    for (const auto &entry : plan.config.schema)
+        names.push_back(entry);
+    output.log(
+        QStringLiteral("note: %1 exports no table, enum or schema").arg(names.join(QStringLiteral(", "))));
+}
+
 int runGenerate(const Invocation &invocation, const GenerateOptions &options)
 {
     const auto &output = invocation.output;
     const auto answers = parseAnswers(options.renames);
     if (!answers)
         return invocation.fail(answers.error());
-    const auto config = tasks::readConfig(invocation.context, invocation.choice, invocation.stop);
+    const auto context = tasks::withSecondEvaluator(invocation.context);
+    const auto config = tasks::readConfig(context, invocation.choice, invocation.stop);
     if (!config)
         return invocation.fail(config.error());
-    const auto plan = tasks::planGenerate(invocation.context, *config, *answers, invocation.stop);
+    const auto plan = tasks::planGenerate(context, *config, *answers, invocation.stop);
     if (!plan)
         return invocation.fail(plan.error());
     invocation.noteStandIns(plan->standIns);
+    noteEmptyCode(*plan, output);
     switch (plan->status) {
     case tasks::GeneratePlan::Status::NeedsAnswers:
         return askForAnswers(plan->questions, output);

@@ -1,6 +1,7 @@
 #include "cli/Output.h"
 
 #include "cli/ExitCode.h"
+#include "postgres/WithoutPasswords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,20 +44,24 @@ void Output::log(const QString &text) const
 
 int Output::fail(const base::Error &error, const QString &projectFolder) const
 {
+    // An error quotes what the user wrote: a URL in the place of a command, of a folder.
+    using postgres::withoutPasswords;
     const auto where = error.where.value_or(base::Location{});
+    const auto message = withoutPasswords(base::fullMessage(error));
+    const auto file = withoutPasswords(relativePath(where.file, projectFolder));
     if (isJson()) {
         const auto place = [](int value) { return value > 0 ? base::Json(value) : base::Json(nullptr); };
         json({{"status", "error"},
               {"error",
                {{"code", base::toJson(base::toString(error.code))},
-                {"message", base::toJson(base::fullMessage(error))},
-                {"file", textOrNull(relativePath(where.file, projectFolder))},
+                {"message", base::toJson(message)},
+                {"file", textOrNull(file)},
                 {"line", place(where.line)},
                 {"column", place(where.column)},
                 {"hint", textOrNull(error.hint)}}}});
     } else {
         const auto place = where.file.isEmpty() ? QString() : placeText(where) + QStringLiteral(": ");
-        log(QStringLiteral("error: ") + place + base::fullMessage(error));
+        log(QStringLiteral("error: ") + withoutPasswords(place) + message);
         if (!error.hint.isEmpty())
             log(QStringLiteral("hint: ") + error.hint);
     }

@@ -269,6 +269,14 @@ void MainWindow::doAction(OverviewAction action, const base::Location &place)
     case OverviewAction::StartSandbox:
         m_sandbox.start();
         break;
+    case OverviewAction::AskForNode: // by the page
+        break;
+    case OverviewAction::UseNode:
+        m_workspace.useNode();
+        break;
+    case OverviewAction::StopUsingNode:
+        m_workspace.stopUsingNode();
+        break;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/ErrorText.h"
 #include "gui/StateWords.h"
+#include "typescript/NodeHint.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,6 +18,8 @@ class OverviewWords
 public:
     static ReportRow config(const PipelineFacts &facts);
     static ReportRow code(const PipelineFacts &facts);
+    static ReportRow evaluator();
+    static NodeQuestion nodeQuestion();
     static ReportRow migrations(const PipelineFacts &facts);
     static ReportRow generate(const PipelineFacts &facts);
     static ReportRow connection(const PipelineFacts &facts, bool hasSandbox);
@@ -29,6 +32,7 @@ private:
     static void pass(ReportRow &row, const QString &reason);
     static void wait(ReportRow &row);
     static void fail(ReportRow &row, const base::Error &error);
+    static void failReading(ReportRow &row, const base::Error &error, const PipelineFacts &facts);
     static void offerToOpen(ReportRow &row, const std::optional<base::Location> &where);
     static void askFor(ReportRow &row, const QString &reason, const QString &action, OverviewAction what);
 };
@@ -53,10 +57,20 @@ void OverviewWords::fail(ReportRow &row, const base::Error &error)
     row.reason = base::fullMessage(error);
     if (error.where && error.where->line > 0)
         row.reason = tr("%1: %2").arg(placeText(error, QFileInfo(error.where->file).path()), row.reason);
-    if (!error.hint.isEmpty())
-        row.reason += u'\n' + error.hint;
+    if (const auto hint = typescript::hintWithoutNode(error); !hint.isEmpty())
+        row.reason += u'\n' + hint;
     row.toolTip = describeError(error).details;
     offerToOpen(row, error.where);
+}
+
+/// Of the project's code: where Node.js could evaluate it, that is offered.
+void OverviewWords::failReading(ReportRow &row, const base::Error &error, const PipelineFacts &facts)
+{
+    fail(row, error);
+    if (facts.runsInNode || !typescript::nodeCouldHelp(error))
+        return;
+    row.actionText = tr("Evaluate with Node.js…");
+    row.action = OverviewAction::AskForNode;
 }
 
 void OverviewWords::offerToOpen(ReportRow &row, const std::optional<base::Location> &where)
@@ -86,7 +100,7 @@ ReportRow OverviewWords::config(const PipelineFacts &facts)
         return row;
     }
     if (const auto *error = facts.project.error()) {
-        fail(row, *error);
+        failReading(row, *error, facts);
         return row;
     }
     const auto *project = facts.project.get();
@@ -111,7 +125,7 @@ ReportRow OverviewWords::code(const PipelineFacts &facts)
         return row;
     }
     if (!project->code) {
-        fail(row, project->code.error());
+        failReading(row, project->code.error(), facts);
         return row;
     }
     const auto &code = *project->code;
@@ -122,6 +136,28 @@ ReportRow OverviewWords::code(const PipelineFacts &facts)
         row.reason += tr(" · evaluated with drizzle-orm %1, the project has %2")
                           .arg(code.drizzleVersion, code.projectDrizzleVersion);
     return row;
+}
+
+ReportRow OverviewWords::evaluator()
+{
+    ReportRow row{.id = QStringLiteral("evaluator"), .iconName = {}, .title = tr("Evaluator"), .reason = {}};
+    row.iconName = QStringLiteral("square-terminal");
+    row.tone = Tone::Warning;
+    row.reason =
+        tr("code is evaluated with Node.js and runs with your rights, as you chose for this project");
+    row.actionText = tr("Stop using Node.js");
+    row.action = OverviewAction::StopUsingNode;
+    return row;
+}
+
+NodeQuestion OverviewWords::nodeQuestion()
+{
+    return {
+        tr("Run this project's code on your computer?"),
+        tr("Node.js would evaluate the config and the schema with your rights: the project's code and its "
+           "packages can then read and change your files and use the network. Say yes only if you trust "
+           "them. Raingauge remembers it for this project until you stop it here."),
+        tr("Run this project's code"), tr("Not now")};
 }
 
 ReportRow OverviewWords::migrations(const PipelineFacts &facts)
@@ -294,12 +330,19 @@ FindingsSummary OverviewWords::summary(const std::vector<ReportRow> &checks,
 
 std::vector<ReportRow> overviewRows(const PipelineFacts &facts, bool hasSandbox)
 {
-    return {OverviewWords::config(facts),
-            OverviewWords::code(facts),
-            OverviewWords::migrations(facts),
-            OverviewWords::generate(facts),
-            OverviewWords::connection(facts, hasSandbox),
-            OverviewWords::apply(facts)};
+    std::vector<ReportRow> rows{OverviewWords::config(facts), OverviewWords::code(facts)};
+    if (facts.runsInNode)
+        rows.push_back(OverviewWords::evaluator());
+    rows.push_back(OverviewWords::migrations(facts));
+    rows.push_back(OverviewWords::generate(facts));
+    rows.push_back(OverviewWords::connection(facts, hasSandbox));
+    rows.push_back(OverviewWords::apply(facts));
+    return rows;
+}
+
+NodeQuestion nodeQuestion()
+{
+    return OverviewWords::nodeQuestion();
 }
 
 std::vector<ReportRow> findingRows(const std::vector<doctor::Finding> &findings)

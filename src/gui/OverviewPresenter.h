@@ -17,7 +17,10 @@ enum class OverviewAction
     Apply,
     ShowMigrations,
     ShowJournal,
-    StartSandbox
+    StartSandbox,
+    AskForNode, ///< the page asks nodeQuestion() and answers with UseNode
+    UseNode,
+    StopUsingNode
 };
 
 /// One line of the report.
@@ -36,9 +39,22 @@ struct ReportRow
     bool operator==(const ReportRow &) const = default;
 };
 
-/// Config, schema code, migrations, generate, connection, apply: in the order in which data flows.
-/// `hasSandbox`: a sandbox was used on this machine, so that an unreachable server may be it.
+/// Config, schema code, migrations, generate, connection, apply: in the order in which data flows. Behind the
+/// code one more while Node.js evaluates it. `hasSandbox`: a sandbox was used on this machine, so that an
+/// unreachable server may be it.
 std::vector<ReportRow> overviewRows(const PipelineFacts &facts, bool hasSandbox);
+
+/// What to ask before Node.js runs a project's code, in plain words.
+struct NodeQuestion
+{
+    QString sentence;
+    QString detail;
+    QString yes;
+    QString no;
+
+    bool operator==(const NodeQuestion &) const = default;
+};
+NodeQuestion nodeQuestion();
 
 /// The doctor's findings, as it ordered them.
 std::vector<ReportRow> findingRows(const std::vector<doctor::Finding> &findings);

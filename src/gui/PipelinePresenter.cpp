@@ -243,8 +243,8 @@ Link PipelineWords::apply(const PipelineFacts &facts)
 
 PipelineFacts factsOf(const Workspace &workspace)
 {
-    return {workspace.project(), workspace.changes(), workspace.database(), workspace.migrations(),
-            workspace.mustChooseConfig()};
+    return {workspace.project(),    workspace.changes(),          workspace.database(),
+            workspace.migrations(), workspace.mustChooseConfig(), workspace.runsInNode()};
 }
 
 Pipeline describePipeline(const PipelineFacts &facts)

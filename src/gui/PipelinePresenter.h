@@ -65,6 +65,7 @@ struct PipelineFacts
     const Reading<tasks::DatabaseState> &database;
     const std::vector<plan::MigrationStatus> &migrations;
     bool mustChooseConfig = false;
+    bool runsInNode = false; ///< Node.js evaluates the code, as the user chose
 };
 
 PipelineFacts factsOf(const Workspace &workspace);

@@ -90,6 +90,8 @@ public:
     tasks::ProjectChoice choice;
     std::vector<QString> configs;
     std::vector<QString> inputs;
+    QString configFile;
+    bool runsInNode = false;
     Reading<tasks::ProjectState> project;
     Reading<tasks::DatabaseState> database;
     Reading<tasks::GeneratePlan> changes;
@@ -136,6 +138,8 @@ void Workspace::Private::adopt(ProjectReading reading)
     const auto oldConfig = before ? std::optional(before->config) : std::nullopt;
     project = {std::move(survey.project), false, QDateTime::currentDateTime()};
     configs = std::move(survey.configs);
+    configFile = survey.configFile;
+    runsInNode = survey.runsInNode;
     if (survey.changes)
         changes = {std::move(survey.changes), false, project.readAt};
     else
@@ -237,6 +241,8 @@ void Workspace::Private::reset()
     choice = {};
     configs.clear();
     inputs.clear();
+    configFile.clear();
+    runsInNode = false;
     project = {};
     database = {};
     changes = {};
@@ -297,6 +303,23 @@ void Workspace::openConfig(const QString &configFile)
     choice.configFile = configFile;
     choice.url.reset();
     open(choice);
+}
+
+void Workspace::useNode()
+{
+    d->context.nodeChoices.add(d->configFile);
+    refresh();
+}
+
+void Workspace::stopUsingNode()
+{
+    d->context.nodeChoices.remove(d->configFile);
+    refresh();
+}
+
+bool Workspace::runsInNode() const
+{
+    return d->runsInNode;
 }
 
 bool Workspace::isOpen() const

@@ -44,6 +44,11 @@ public:
     /// Takes another config of the same repository.
     void openConfig(const QString &configFile);
 
+    /// Lets Node.js evaluate the open project's code from now on, with the user's rights, and reads it again;
+    /// only when the user said so. Remembered.
+    void useNode();
+    void stopUsingNode();
+
     bool isOpen() const;
     const tasks::ProjectChoice &choice() const;
     const tasks::Context &context() const;
@@ -53,6 +58,9 @@ public:
     const std::vector<QString> &configs() const;
     /// The repository has several configs and none is open: project() has an error until one is chosen.
     bool mustChooseConfig() const;
+
+    /// What useNode() has chosen, now or in an earlier session; known after the first reading.
+    bool runsInNode() const;
 
     const Reading<tasks::ProjectState> &project() const;
     const Reading<tasks::DatabaseState> &database() const;

@@ -23,8 +23,9 @@ base::Result<QString> chosenConfig(const ProjectChoice &choice)
         return project::chooseConfig(folder.absolutePath());
     const auto file = QDir::cleanPath(folder.absoluteFilePath(choice.configFile));
     if (!QFileInfo(file).isFile())
-        return base::failure(
-            {base::ErrorCode::ProjectNotFound, QStringLiteral("there is no config %1").arg(file)});
+        return base::failure({base::ErrorCode::ProjectNotFound,
+                              QStringLiteral("there is no config %1").arg(file), base::Location{file},
+                              QStringLiteral("Name a file, relative to the project's folder.")});
     return file;
 }
 

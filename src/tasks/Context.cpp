@@ -34,7 +34,16 @@ Context systemContext()
     context.sandbox.binDirectory = named != context.environment.end() && !named->second.isEmpty()
                                        ? named->second
                                        : serverProgramsSetting();
+    useNodeChoices(context, userNodeChoices());
     return context;
+}
+
+void useNodeChoices(Context &context, const NodeChoices &choices)
+{
+    context.nodeChoices = choices;
+    context.evaluator.runsInNode = [choices](const QString &configFile) {
+        return choices.contains(configFile);
+    };
 }
 
 QString serverProgramsSetting()
@@ -50,6 +59,12 @@ void setServerProgramsSetting(const QString &folder)
 void keepEvaluatorWaiting(Context &context)
 {
     context.evaluator.waiting = std::make_shared<typescript::WaitingEvaluator>();
+}
+
+Context withSecondEvaluator(Context context)
+{
+    context.evaluator.waiting = std::make_shared<typescript::WaitingEvaluator>(1);
+    return context;
 }
 
 } // namespace raingauge::tasks

@@ -59,6 +59,28 @@ Result<void> checkName(const QString &name)
     return {};
 }
 
+/// What a migration is made from, apart from the folder: everything but the ids, which are new each time.
+bool isSameCode(snapshot::Snapshot now, const snapshot::Snapshot &planned)
+{
+    now.id = planned.id;
+    now.prevId = planned.prevId;
+    return now == planned;
+}
+
+/// Code with a default of the moment, such as Date.now(), says something else each time, which tells nothing.
+bool isRepeatable(const Context &context, const project::Config &config, const typescript::SchemaCode &code,
+                  const std::stop_token &stop)
+{
+    const auto again = typescript::evaluateSchema(context.evaluator, config, stop);
+    return !again || isSameCode(again->snapshot, code.snapshot);
+}
+
+bool isSameTarget(const project::Config &now, const project::Config &planned)
+{
+    return project::outDirectory(now) == project::outDirectory(planned) && now.prefix == planned.prefix &&
+           now.breakpoints == planned.breakpoints;
+}
+
 } // namespace
 
 QString migrationTag(const project::Config &config, const project::Journal &journal, const QString &name,
@@ -137,6 +159,29 @@ Result<Written> writeGenerated(const Context &context, const GeneratePlan &plan,
     if (!files)
         return files.failure();
     return Written{migration.entry.tag, std::move(*files)};
+}
+
+Result<Written> writeReviewed(const Context &context, const GeneratePlan &plan, const QString &name,
+                              const std::stop_token &stop)
+{
+    const auto refused = [](const QString &what, const QString &file) {
+        return failure({ErrorCode::Refused,
+                        QStringLiteral("%1 has changed since it was compared; nothing was written").arg(what),
+                        base::Location{file}, QStringLiteral("Generate again.")});
+    };
+    const auto config =
+        typescript::evaluateConfig(context.evaluator, plan.config.file, context.environment, stop);
+    if (!config)
+        return config.failure();
+    if (!isSameTarget(*config, plan.config))
+        return refused(plan.config.file, plan.config.file);
+    const auto code = typescript::evaluateSchema(context.evaluator, *config, stop);
+    if (!code)
+        return code.failure();
+    if (!isSameCode(code->snapshot, plan.after) && isRepeatable(context, *config, *code, stop))
+        return refused(QStringLiteral("The schema code"),
+                       code->inputs.empty() ? QString() : code->inputs.front());
+    return writeGenerated(context, plan, name);
 }
 
 } // namespace raingauge::tasks

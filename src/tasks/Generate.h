@@ -47,6 +47,12 @@ struct Written
 /// Errors: Usage (a name that is no file name), Refused (disk changed), FileUnwritable.
 base::Result<Written> writeGenerated(const Context &context, const GeneratePlan &plan, const QString &name);
 
+/// The same for a plan that a person has looked at meanwhile: evaluates config and code once more, and
+/// refuses (Refused) when they say something else now, as after a git checkout. Errors also: those of the
+/// evaluation.
+base::Result<Written> writeReviewed(const Context &context, const GeneratePlan &plan, const QString &name,
+                                    const std::stop_token &stop);
+
 /// The tag that a migration gets: prefix of the config, then `name` or two random words.
 QString migrationTag(const project::Config &config, const project::Journal &journal, const QString &name,
                      qint64 now);

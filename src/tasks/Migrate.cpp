@@ -1,5 +1,8 @@
 #include "tasks/Migrate.h"
 
+#include "base/Sha256.h"
+#include "project/ReadFile.h"
+
 #include <algorithm>
 #include <set>
 
@@ -34,6 +37,38 @@ Result<void> stopAfter(plan::Plan &plan, const project::MigrationsFolder &folder
     return {};
 }
 
+/// The first file that is no longer what whoever reviewed the plan saw, as a reason to refuse.
+std::optional<plan::Refusal> staleness(const MigratePlan &plan)
+{
+    const auto refusal = [](const plan::PlannedMigration &migration, const QString &file) {
+        return plan::Refusal{migration.entry.tag, plan::State::Pending,
+                             QStringLiteral("%1 has changed since the plan was made: look at the migrations "
+                                            "again, then apply")
+                                 .arg(file)};
+    };
+    const auto &migrations = plan.plan.migrations;
+    if (migrations.empty() || !plan.plan.refusals.empty())
+        return std::nullopt;
+    const auto journal = project::journalPath(plan.folder);
+    if (project::readFile(journal).value_or(QByteArray()) != plan.journalBytes)
+        return refusal(migrations.front(), journal);
+    for (const auto &migration : migrations)
+        if (const auto bytes = project::readFile(migration.file);
+            !bytes || base::sha256(*bytes) != migration.hash)
+            return refusal(migration, migration.file);
+    return std::nullopt;
+}
+
+apply::Report refusedReport(const MigratePlan &plan, const plan::Refusal &refusal)
+{
+    apply::Report report;
+    report.outcome = apply::Outcome::Refused;
+    report.refusals = {refusal};
+    for (const auto &migration : plan.plan.migrations)
+        report.pending.push_back(migration.entry.tag);
+    return report;
+}
+
 } // namespace
 
 Result<MigratePlan> planMigrate(const Context &context, const project::Config &config,
@@ -59,13 +94,16 @@ Result<MigratePlan> planMigrate(const Context &context, const project::Config &c
         if (const auto cut = stopAfter(plan, *folder, toTag); !cut)
             return cut.failure();
     }
-    return MigratePlan{std::move(plan), std::move(*database), std::move(*target)};
+    return MigratePlan{std::move(plan), std::move(*database), std::move(*target), folder->path,
+                       folder->journalBytes};
 }
 
 Result<apply::Report> runMigrate(const Context &context, const MigratePlan &plan,
                                  const std::function<void(const apply::Progress &)> &progress,
                                  const std::stop_token &stop)
 {
+    if (const auto stale = staleness(plan))
+        return refusedReport(plan, *stale);
     const auto session = postgres::Session::open(plan.target, context.statementLog, stop);
     if (!session)
         return session.failure();

@@ -1,6 +1,7 @@
 #include "tasks/SurveyProject.h"
 
 #include "project/FindConfigs.h"
+#include "tasks/ChosenConfig.h"
 
 namespace raingauge::tasks {
 
@@ -22,6 +23,8 @@ ProjectSurvey surveyProject(const Context &context, const ProjectChoice &choice,
     ProjectSurvey survey{.project = readProject(context, choice, stop), .changes = {}, .configs = {}};
     if (survey.project)
         survey.changes = planChanges(context, *survey.project);
+    survey.configFile = chosenConfig(choice).value_or(QString());
+    survey.runsInNode = !survey.configFile.isEmpty() && context.nodeChoices.contains(survey.configFile);
     const auto start = choice.configFile.isEmpty() ? choice.folder : choice.configFile;
     survey.configs = project::findConfigs(project::repositoryRoot(start));
     return survey;

@@ -13,6 +13,8 @@ struct ProjectSurvey
     base::Result<ProjectState> project;
     std::optional<base::Result<GeneratePlan>> changes; ///< absent when the project cannot be read
     std::vector<QString> configs;                      ///< of the whole repository, absolute
+    QString configFile = {}; ///< that was read or could not be; empty: none is chosen
+    bool runsInNode = false; ///< the user chose so for this config
 };
 
 /// Each part is a value or its own error; `changes` is made with no rename answered.

@@ -36,8 +36,9 @@ TEST(Diff, NotesWhatTheCodeHadToDoWithout)
                                          "export const a = pgTable('a', { id: integer() });\n"
                                          "export const other = () => thing;\n");
     project.writeSchema("export * from './nested/schema';\n");
-    const auto note = u"note: \"not-installed\" (nested/schema.ts:2) is not installed and was replaced by an "
-                      "empty stand-in\n"_s;
+    const auto note =
+        u"note: \"not-installed\" (nested/schema.ts:2) is not available here and was replaced by an "
+        "empty stand-in\n"_s;
     for (const auto &arguments : {QStringList{u"diff"_s, u"empty"_s, u"code"_s},
                                   QStringList{u"diff"_s, u"nested/schema.ts"_s, u"schema.ts"_s, u"--json"_s},
                                   QStringList{u"generate"_s, u"--json"_s}}) {

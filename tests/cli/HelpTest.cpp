@@ -42,7 +42,7 @@ TEST(Help, OfACommandPointsToTheGlobalOptions)
 {
     const test::TestProject project;
     const auto help = runCli(project, {u"status"_s, u"--help"_s}).out;
-    for (const auto &option : {u"--project"_s, u"--config"_s, u"--url"_s, u"--json"_s})
+    for (const auto &option : {u"--project"_s, u"--config"_s, u"--url"_s, u"--evaluator"_s, u"--json"_s})
         EXPECT_TRUE(help.contains(option)) << help.toStdString();
 }
 

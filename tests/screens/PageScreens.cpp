@@ -2,6 +2,7 @@
 #include "gui/WindowBench.h"
 #include "gui/editor/SqlEditor.h"
 #include "gui/widgets/PageTabs.h"
+#include "gui/widgets/ReportRowView.h"
 #include "screens/WizardScreensShot.h"
 #include "support/TestPaths.h"
 #include "tasks/Generate.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -172,6 +174,21 @@ TEST(PageScreens, brokenParts)
     sample.shoot(u"overview-syntax-error-unreachable"_s);
     sample.window.showPage(Page::Journal);
     sample.shoot(u"journal-unreachable"_s);
+}
+
+TEST(PageScreens, codeForNode)
+{
+    SampleWindow sample;
+    sample.replaceInSchema("export const user = pgTable(\"user\", {",
+                           "import { hostname } from \"node:os\";\n"
+                           "export const user = pgTable(hostname().slice(0, 0) + \"user\", {");
+    sample.openSample();
+    sample.shoot(u"overview-node-offered"_s);
+    auto *code = child<ReportRowView>(sample.window, "report_code");
+    code->findChild<QPushButton *>()->click();
+    sample.shoot(u"overview-node-question"_s);
+    child<QPushButton>(*child<QWidget>(sample.window, "OverviewPage"), "messageAction")->click();
+    sample.shoot(u"overview-node-used"_s);
 }
 
 TEST(PageScreens, missingVariable)

@@ -99,23 +99,22 @@ INSTANTIATE_TEST_SUITE_P(Versions, BadSnapshot,
 
 INSTANTIATE_TEST_SUITE_P(
     Features, BadSnapshot,
-    testing::Values(BadCase{"/sequences/public.s", Json::object(), ErrorCode::NotYetSupported,
-                            "not yet supported: sequence `public.s`"},
-                    BadCase{"/roles/admin", Json::object(), ErrorCode::NotYetSupported,
-                            "not yet supported: role `admin`"},
-                    BadCase{"/policies/p", Json::object(), ErrorCode::NotYetSupported,
-                            "not yet supported: policy `p`"},
-                    BadCase{"/views/public.v", Json::object(), ErrorCode::NotYetSupported,
-                            "not yet supported: view `public.v`"},
-                    BadCase{"/tables/public.users/policies/p", Json::object(), ErrorCode::NotYetSupported,
-                            "policy `p` of table `public.users`"},
-                    BadCase{"/tables/public.users/isRLSEnabled", true, ErrorCode::NotYetSupported,
-                            "row-level security of table `public.users`"},
-                    BadCase{"/tables/public.users/columns/id/identity", Json::object(),
-                            ErrorCode::SnapshotUnreadable,
-                            "tables.public.users.columns.id.identity.type is missing"},
-                    BadCase{"/tables/public.users/columns/id/generated", Json::object(),
-                            ErrorCode::NotYetSupported, "generated column `public.users.id`"}));
+    testing::Values(
+        BadCase{"/sequences/public.s", Json::object(), ErrorCode::NotYetSupported,
+                "not yet supported: sequence `public.s`"},
+        BadCase{"/roles/admin", Json::object(), ErrorCode::NotYetSupported,
+                "not yet supported: role `admin`"},
+        BadCase{"/policies/p", Json::object(), ErrorCode::NotYetSupported, "not yet supported: policy `p`"},
+        BadCase{"/views/public.v", Json::object(), ErrorCode::NotYetSupported,
+                "not yet supported: view `public.v`"},
+        BadCase{"/tables/public.users/policies/p", Json::object(), ErrorCode::NotYetSupported,
+                "policy `p` of table `public.users`"},
+        BadCase{"/tables/public.users/isRLSEnabled", true, ErrorCode::NotYetSupported,
+                "row-level security of table `public.users`"},
+        BadCase{"/tables/public.users/columns/id/identity", Json::object(), ErrorCode::SnapshotUnreadable,
+                "tables.public.users.columns.id.identity.type is missing"},
+        BadCase{"/tables/public.users/columns/id/generated", Json::object(), ErrorCode::NotYetSupported,
+                "generated column `public.users.id`"}));
 
 TEST(ReadSnapshot, ReadsEveryPart)
 {

@@ -11,6 +11,8 @@ namespace raingauge::test {
 
 TestProject::TestProject(const QString &databaseUrl) : m_context(tasks::systemContext())
 {
+    static const QTemporaryDir settings; // not those of whoever runs the tests
+    tasks::useNodeChoices(m_context, tasks::NodeChoices(settings.filePath(QStringLiteral("settings.conf"))));
     m_context.environment.erase(QStringLiteral("DATABASE_URL"));
     write(QStringLiteral("drizzle.config.ts"), R"(import { defineConfig } from 'drizzle-kit';
 

@@ -108,6 +108,37 @@ TEST(Generate, RefusesANameThatIsNoFileName)
     EXPECT_EQ(project.files(), before);
 }
 
+TEST(Generate, RefusesAReviewedPlanOfOtherCode)
+{
+    TestProject project;
+    project.writeSchema(usersTable);
+    const auto plan = planOf(project);
+    ASSERT_TRUE(plan);
+    const auto write = [&] { return writeReviewed(project.context(), *plan, QStringLiteral("x"), {}); };
+    project.writeSchema("export const b = pgTable('b', { id: integer() });\n");
+    EXPECT_EQ(write().error().code, base::ErrorCode::Refused);
+    project.writeSchema("export const b = ;\n");
+    EXPECT_EQ(write().error().code, base::ErrorCode::SchemaUnreadable);
+    project.writeSchema(usersTable);
+    const auto config = test::readFile(plan->config.file);
+    project.write(QStringLiteral("drizzle.config.ts"), QByteArray(config).replace("./drizzle", "./other"));
+    EXPECT_EQ(write().error().code, base::ErrorCode::Refused);
+    project.write(QStringLiteral("drizzle.config.ts"), config);
+    EXPECT_TRUE(write());
+}
+
+/// Such code is another at each reading, which says nothing about git.
+TEST(Generate, WritesAReviewedPlanOfCodeThatNeverIsTheSame)
+{
+    TestProject project;
+    project.writeSchema("let reads = Math.random();\n"
+                        "export const a = pgTable('a', { id: text().default(String(reads)) });\n");
+    const auto plan = planOf(project);
+    ASSERT_TRUE(plan) << base::fullMessage(plan.error()).toStdString();
+    const auto written = writeReviewed(project.context(), *plan, QStringLiteral("x"), {});
+    EXPECT_TRUE(written) << base::fullMessage(written.error()).toStdString();
+}
+
 TEST(Generate, RefusesAStalePlan)
 {
     TestProject project;

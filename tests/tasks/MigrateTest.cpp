@@ -130,5 +130,25 @@ TEST_F(MigrateTo, AHistoryThatCannotBeReadIsSaidOnce)
     EXPECT_TRUE(message.contains(u"\"drizzle\".\"__drizzle_migrations\""_s)) << message.toStdString();
 }
 
+TEST_F(MigrateTo, RefusesAPlanWhoseFilesHaveChanged)
+{
+    const auto plan = planTo({});
+    ASSERT_TRUE(plan);
+    const auto run = [&] { return runMigrate(project.context(), *plan, {}, {}); };
+    writeSql(1, "CREATE TABLE other (id int);");
+    const auto edited = run();
+    ASSERT_TRUE(edited && edited->refusals.size() == 1);
+    EXPECT_EQ(edited->outcome, apply::Outcome::Refused);
+    EXPECT_EQ(edited->pending.size(), 3U);
+    EXPECT_TRUE(edited->refusals[0].reason.startsWith(plan->plan.migrations[1].file));
+    QFile::remove(plan->plan.migrations[1].file);
+    EXPECT_EQ(run()->outcome, apply::Outcome::Refused);
+    writeSql(1, "CREATE TABLE b (id int);");
+    project.write(u"drizzle/meta/_journal.json"_s, plan->journalBytes + "\n");
+    EXPECT_EQ(run()->outcome, apply::Outcome::Refused);
+    project.write(u"drizzle/meta/_journal.json"_s, plan->journalBytes);
+    EXPECT_EQ(run()->outcome, apply::Outcome::Applied) << "as it was";
+}
+
 } // namespace
 } // namespace raingauge::tasks

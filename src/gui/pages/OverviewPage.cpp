@@ -5,12 +5,19 @@
 #include "gui/widgets/ReportRowView.h"
 #include "pages/ui_OverviewPage.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
 
 namespace raingauge::gui {
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_workspace(workspace)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::OverviewPage>()),
+      m_workspace(workspace),
+      m_notNow(new QShortcut(Qt::Key_Escape, this))
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
@@ -18,15 +25,21 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     const auto distance = unit(font());
     m_ui->headerLayout->setContentsMargins(distance * 4, distance * 4, distance * 4, distance * 4);
     m_ui->titleLayout->setSpacing(distance / 2);
-    clearError();
+    clearMessage();
     setButtonIcon(m_ui->readAgainButton, icon(QStringLiteral("refresh-cw")));
     connect(m_ui->readAgainButton, &QPushButton::clicked, this,
             [this] { emit actionRequested(OverviewAction::ReadAgain, {}); });
     connect(&workspace, &Workspace::projectChanged, this, &OverviewPage::refresh);
     connect(&workspace, &Workspace::databaseChanged, this, &OverviewPage::refresh);
     connect(&workspace, &Workspace::openChanged, this, &OverviewPage::refresh);
-    connect(&workspace, &Workspace::openChanged, this, &OverviewPage::clearError);
+    connect(&workspace, &Workspace::openChanged, this, &OverviewPage::clearMessage);
     connect(&workspace, &Workspace::databaseChanged, this, &OverviewPage::clearError);
+    m_notNow->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_notNow, &QShortcut::activated, this, [this] { answer(OverviewAction::None); });
+    connect(m_ui->messageBar, &MessageBar::actionTriggered, this,
+            [this] { answer(OverviewAction::UseNode); });
+    connect(m_ui->messageBar, &MessageBar::secondActionTriggered, this,
+            [this] { answer(OverviewAction::None); });
     refresh();
 }
 
@@ -40,14 +53,64 @@ void OverviewPage::setHasSandbox(bool hasSandbox)
 
 void OverviewPage::showError(const base::Error &error)
 {
-    m_ui->messageLayout->setContentsMargins(unit(font()) * 4, unit(font()) * 3, unit(font()) * 4, 0);
+    clearMessage();
+    openMessage();
     m_ui->messageBar->showError(error);
 }
 
+/// A question stays until it is answered.
 void OverviewPage::clearError()
 {
+    if (!m_isAsking)
+        clearMessage();
+}
+
+void OverviewPage::clearMessage()
+{
+    m_isAsking = false;
+    m_notNow->setEnabled(false);
     m_ui->messageLayout->setContentsMargins(0, 0, 0, 0);
     m_ui->messageBar->clear();
+}
+
+void OverviewPage::openMessage()
+{
+    m_ui->messageLayout->setContentsMargins(unit(font()) * 4, unit(font()) * 3, unit(font()) * 4, 0);
+}
+
+void OverviewPage::act(const ReportRow &row)
+{
+    if (row.action == OverviewAction::AskForNode)
+        askForNode();
+    else
+        emit actionRequested(row.action, row.place);
+}
+
+void OverviewPage::askForNode()
+{
+    clearMessage();
+    openMessage();
+    const auto question = nodeQuestion();
+    m_ui->messageBar->showMessage(Tone::Warning, QStringLiteral("triangle-alert"), question.sentence,
+                                  question.detail);
+    m_ui->messageBar->setAction(question.yes);
+    m_ui->messageBar->setSecondAction(question.no);
+    m_isAsking = true;
+    m_notNow->setEnabled(true);
+    m_askedFrom = QApplication::focusWidget();
+    m_ui->messageBar->findChild<QPushButton *>(QStringLiteral("messageSecondAction"))->setFocus();
+    m_ui->scrollArea->verticalScrollBar()->setValue(0);
+}
+
+void OverviewPage::answer(OverviewAction action)
+{
+    if (!m_isAsking)
+        return;
+    clearMessage();
+    if (m_askedFrom)
+        m_askedFrom->setFocus();
+    if (action != OverviewAction::None)
+        emit actionRequested(action, {});
 }
 
 void OverviewPage::refresh()
@@ -57,7 +120,11 @@ void OverviewPage::refresh()
     m_ui->titleLabel->setText(project ? projectTitle(project->config.file) : tr("Project"));
     m_ui->placeLabel->setText(
         QDir::toNativeSeparators(project ? project->config.file : m_workspace.choice().folder));
-    showRows(m_ui->checksLayout, m_checks, overviewRows(facts, m_hasSandbox));
+    const auto checks = overviewRows(facts, m_hasSandbox);
+    const auto isAskedOf = [](const ReportRow &row) { return row.action == OverviewAction::AskForNode; };
+    if (m_isAsking && !facts.project.isLoading && std::none_of(checks.begin(), checks.end(), isAskedOf))
+        clearMessage();
+    showRows(m_ui->checksLayout, m_checks, checks);
     const auto findings = project ? findingRows(project->findings) : std::vector<ReportRow>();
     m_ui->findingsTitle->setVisible(!findings.empty());
     m_ui->findingsTitle->setText(tr("%n findings", nullptr, static_cast<int>(findings.size())));
@@ -73,8 +140,7 @@ void OverviewPage::showRows(QVBoxLayout *layout, std::vector<ReportRowView *> &v
     }
     while (views.size() < rows.size()) {
         auto *view = new ReportRowView(this);
-        connect(view, &ReportRowView::actionTriggered, this,
-                [this](const ReportRow &row) { emit actionRequested(row.action, row.place); });
+        connect(view, &ReportRowView::actionTriggered, this, &OverviewPage::act);
         layout->addWidget(view);
         views.push_back(view);
     }

@@ -3,8 +3,10 @@
 
 #include "gui/OverviewPresenter.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QShortcut;
 class QVBoxLayout;
 
 namespace Ui {
@@ -33,6 +35,11 @@ signals:
 private:
     void refresh();
     void clearError();
+    void clearMessage();
+    void openMessage();
+    void act(const ReportRow &row);
+    void askForNode();
+    void answer(OverviewAction action);
     void showRows(QVBoxLayout *layout, std::vector<ReportRowView *> &views,
                   const std::vector<ReportRow> &rows);
 
@@ -41,6 +48,9 @@ private:
     std::vector<ReportRowView *> m_checks;
     std::vector<ReportRowView *> m_findings;
     bool m_hasSandbox = false;
+    bool m_isAsking = false;       ///< the message is nodeQuestion()
+    QPointer<QWidget> m_askedFrom; ///< gets the focus back
+    QShortcut *m_notNow;
 };
 
 } // namespace raingauge::gui

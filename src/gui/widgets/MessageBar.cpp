@@ -53,6 +53,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_secondAction, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
+    setTabOrder(m_secondAction, m_action); // as they stand
     updateMargins();
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_secondAction, &QPushButton::clicked, this, &MessageBar::secondActionTriggered);

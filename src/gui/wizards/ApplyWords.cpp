@@ -63,7 +63,7 @@ QString reportTitle(const ApplyPresenter &presenter)
     case Outcome::NothingToDo:
         return ApplyPresenter::tr("There was nothing to apply");
     case Outcome::Refused:
-        return ApplyPresenter::tr("Not applied: the history is not what the plan expects");
+        return ApplyPresenter::tr("Not applied: something has changed since the plan was made");
     case Outcome::Cancelled:
         return report->hasEscaped ? ApplyPresenter::tr("Stopped, but not everything was rolled back")
                                   : ApplyPresenter::tr("Stopped: no migration was applied");

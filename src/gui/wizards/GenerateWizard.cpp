@@ -158,14 +158,16 @@ void GenerateWizard::write(const QString &name)
 {
     m_workspace.jobs().start(
         tr("Writing the migration"), this,
-        [context = m_workspace.context(), plan = *m_presenter->plan(), name](const std::stop_token &) {
-            return tasks::writeGenerated(context, plan, name);
+        [context = m_workspace.context(), plan = *m_presenter->plan(), name](const std::stop_token &stop) {
+            return tasks::writeReviewed(context, plan, name, stop);
         },
         [this](const base::Result<tasks::Written> &written) {
             m_presenter->setWritten(written);
             if (written) {
                 m_workspace.refresh();
                 emit openMigration(written->tag);
+            } else {
+                m_name->takeFocus(); // lost while everything was disabled
             }
         });
 }

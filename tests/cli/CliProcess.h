@@ -1,0 +1,68 @@
+// raingauge-cli in any folder, under a limit or another program; and what lies in a folder afterwards.
+#pragma once
+
+#include "cli/RunCli.h"
+#include "support/TestPaths.h"
+
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace raingauge::cli {
+
+inline QString cliProgram()
+{
+    return test::buildPath(QStringLiteral("bin/raingauge-cli"));
+}
+
+/// Runs `program` in `folder`; `inChild` is called in the child before the program begins. A program that was
+/// killed has the exit code -1.
+inline CliAnswer runProgram(const QString &folder, const QString &program, const QStringList &arguments,
+                            const std::function<void()> &inChild = {},
+                            const std::map<QString, QString> &environment = {})
+{
+    QProcess process;
+    auto variables = QProcessEnvironment::systemEnvironment();
+    variables.remove(QStringLiteral("DATABASE_URL"));
+    for (const auto &[name, value] : environment)
+        variables.insert(name, value);
+    process.setProcessEnvironment(variables);
+    process.setWorkingDirectory(folder);
+    if (inChild)
+        process.setChildProcessModifier(inChild);
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    EXPECT_TRUE(process.waitForFinished(120'000))
+        << program.toStdString() << ' ' << arguments.join(u' ').toStdString();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+inline CliAnswer runCliIn(const QString &folder, const QStringList &arguments,
+                          const std::function<void()> &inChild = {})
+{
+    return runProgram(folder, cliProgram(), arguments, inChild);
+}
+
+/// Everything below `folder` by relative path: a file's bytes, "-> target" of a link, "/" for a folder.
+inline std::map<std::string, QByteArray> fileTree(const QString &folder)
+{
+    namespace fs = std::filesystem;
+    std::map<std::string, QByteArray> tree;
+    const fs::path top(folder.toStdString());
+    for (const auto &entry : fs::recursive_directory_iterator(top)) {
+        const auto name = fs::relative(entry.path().parent_path(), top) / entry.path().filename();
+        auto &value = tree[name.lexically_normal().string()];
+        if (entry.is_symlink())
+            value = "-> " + QByteArray::fromStdString(fs::read_symlink(entry.path()).string());
+        else
+            value = entry.is_directory() ? QByteArray("/")
+                                         : test::readFile(QString::fromStdString(entry.path().string()));
+    }
+    return tree;
+}
+
+} // namespace raingauge::cli
