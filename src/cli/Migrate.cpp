@@ -4,6 +4,8 @@
 #include "cli/Command.h"
 #include "cli/ExitCode.h"
 
+#include <QStringList>
+
 #include <utility>
 
 namespace raingauge::cli {

@@ -3,7 +3,6 @@
 #include "support/TestServer.h"
 
 #include <sys/mount.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -17,14 +16,6 @@ namespace raingauge::cli {
 namespace {
 
 const QStringList generateThird{u"generate"_s, u"--name"_s, u"third"_s, u"--json"_s};
-
-/// In the child: root, too, may only what permissions say (CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH are gone
-/// after the program has begun).
-void obeyPermissions()
-{
-    for (const unsigned long capability : {1UL, 2UL})
-        ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
-}
 
 void expectError(const CliAnswer &answer, int exitCode, const char *code, const QStringList &words)
 {

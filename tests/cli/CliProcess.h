@@ -7,6 +7,7 @@
 #include <QProcess>
 
 #include <gtest/gtest.h>
+#include <sys/prctl.h>
 
 #include <filesystem>
 
@@ -45,6 +46,14 @@ inline CliAnswer runCliIn(const QString &folder, const QStringList &arguments,
                           const std::function<void()> &inChild = {})
 {
     return runProgram(folder, cliProgram(), arguments, inChild);
+}
+
+/// In the child: root, too, may only what permissions say (CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH are gone
+/// after the program has begun).
+inline void obeyPermissions()
+{
+    for (const unsigned long capability : {1UL, 2UL})
+        ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
 }
 
 /// Everything below `folder` by relative path: a file's bytes, "-> target" of a link, "/" for a folder.

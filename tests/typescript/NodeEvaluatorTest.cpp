@@ -129,7 +129,7 @@ TEST(NodeEvaluator, TakesTheProjectsOwnDrizzle)
     folder.write(u"node_modules/drizzle-orm/package.json"_s,
                  R"({"name": "drizzle-orm", "version": "0.44.0"})");
     folder.write(u"node_modules/drizzle-orm/version.js"_s, "exports.npmVersion = '0.44.0';");
-    folder.write(u"node_modules/drizzle-orm/pg-core.js"_s, real + "/pg-core');");
+    folder.write(u"node_modules/drizzle-orm/pg-core.js"_s, real + "/pg-core/index.cjs');");
     const auto code = folder.schema({u"./schema.ts"_s}, inNode());
     ASSERT_TRUE(code) << testing::PrintToString(code.error());
     EXPECT_EQ(code->drizzleVersion, u"0.44.0"_s);
