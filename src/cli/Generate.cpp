@@ -4,6 +4,8 @@
 #include "cli/ExitCode.h"
 #include "cli/RenameOptions.h"
 
+#include <QStringList>
+
 namespace raingauge::cli {
 
 namespace {

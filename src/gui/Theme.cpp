@@ -114,8 +114,7 @@ void applyTheme(QApplication &application, ColorScheme scheme)
 {
     static const bool systemIsDark = isDark(QGuiApplication::palette());
     const auto dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemIsDark);
-    QApplication::setStyle(
-        new FlatStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): it is the application's
+    QApplication::setStyle(new FlatStyle); // which it owns from now on
     const auto palette = dark ? darkPalette() : lightPalette();
     application.setPalette(palette);
     auto rows = palette;

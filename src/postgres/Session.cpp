@@ -6,6 +6,7 @@
 #include "postgres/TypeNames.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 #include <QUuid>
 
 namespace raingauge::postgres {

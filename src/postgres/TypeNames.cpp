@@ -1,5 +1,7 @@
 #include "postgres/TypeNames.h"
 
+#include <QStringList>
+
 namespace raingauge::postgres {
 
 // The oids of built-in types never change between servers (PostgreSQL 15, pg_type.dat).

@@ -1,5 +1,7 @@
 #include "sql/TransactionWords.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 
