@@ -24,10 +24,10 @@ class Bench:
         self.options = options
         self.cli = os.path.join(options.bin, 'raingauge-cli')
         self.kit = ['node', 'node_modules/drizzle-kit/bin.cjs']
-        self.environment = {'XDG_DATA_HOME': os.path.join(options.work, 'data'),
-                            'XDG_CONFIG_HOME': os.path.join(options.work, 'config'),
-                            'XDG_CACHE_HOME': os.path.join(options.work, 'cache')}
-        os.environ.update(self.environment)
+        os.environ.update({'XDG_DATA_HOME': os.path.join(options.work, 'data'),
+                           'XDG_CONFIG_HOME': os.path.join(options.work, 'config'),
+                           'XDG_CACHE_HOME': os.path.join(options.work, 'cache'),
+                           'DATABASE_URL': 'postgresql://localhost/bench'})  # for what reads it and does not connect
         self.pairs = []
         self.windows = []
         self.databases = 0
