@@ -39,12 +39,12 @@ export function refuseUnsupportedEntities(entities) {
 /** Throws for the first part of a table that we do not carry yet. */
 export function refuseUnsupportedParts(table, config) {
   const name = qualified(config.schema, config.name);
-  const place = definitionOf(table);
+  const place = () => definitionOf(table);
   for (const column of config.columns) {
-    if (column.generated) throw notYetSupported(`generated column \`${name}.${column.name}\``, { place });
+    if (column.generated) throw notYetSupported(`generated column \`${name}.${column.name}\``, { place: place() });
   }
   refuseTwinPolicies(config);
   for (const policy of config.policies)
-    throw notYetSupported(`policy \`${policy.name}\``, { place: definitionOf(policy) ?? place });
-  if (config.enableRLS) throw notYetSupported(`row-level security on table \`${name}\``, { place });
+    throw notYetSupported(`policy \`${policy.name}\``, { place: definitionOf(policy) ?? place() });
+  if (config.enableRLS) throw notYetSupported(`row-level security on table \`${name}\``, { place: place() });
 }

@@ -17,9 +17,10 @@ export function schemaAnswer(modules, { standIns, drizzleVersion }) {
   refuseUnexported(entities, values, firstTable());
   refuseUnsupportedEntities(entities);
   const snapshot = schemaSnapshot(entities, request.casing);
+  const names = Object.keys(snapshot.tables);
   const definitions = entities.tables.flatMap((table, i) => {
     const place = definitionOf(table);
-    return place ? [{ name: Object.keys(snapshot.tables)[i], ...place }] : [];
+    return place ? [{ name: names[i], ...place }] : [];
   });
   return stringify({ snapshot, definitions, standIns, drizzleVersion });
 }

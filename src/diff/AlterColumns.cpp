@@ -38,11 +38,6 @@ bool isSameDefault(const std::optional<DefaultValue> &before, const std::optiona
     return before->text == after->text && (!isJson || before->kind == after->kind);
 }
 
-bool isSerial(const QString &type)
-{
-    return type.endsWith(QStringLiteral("serial"));
-}
-
 /// Else, and with a default, the server refuses to number the column.
 bool canBeIdentity(const QString &type)
 {
@@ -147,7 +142,7 @@ private:
         if (losesIdentity && !mustLoseItFirst)
             statements.push_back(DropIdentity{table, after.name});
         if (!before.identity && after.identity)
-            statements.push_back(SetIdentity{table, after, isSerial(before.type)});
+            statements.push_back(SetIdentity{table, after, before.type});
         if (before.identity && after.identity && hasChanged(*before.identity, *after.identity))
             statements.push_back(ChangeIdentity{table, after.name, *before.identity, *after.identity});
         // An identity column must be NOT NULL before it is one and as long as it is one. drizzle-kit leaves

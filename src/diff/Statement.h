@@ -182,7 +182,8 @@ struct SetIdentity
 {
     TableName table;
     snapshot::Column column;
-    bool wasSerial = false; ///< numbered so far by a sequence of its own, which must go and be carried on
+    QString typeBefore =
+        {}; ///< a serial is numbered by a sequence of its own, which must go and be carried on
 
     bool operator==(const SetIdentity &) const = default;
 };

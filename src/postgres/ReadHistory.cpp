@@ -16,9 +16,20 @@ QString trackingTable(const QString &schema, const QString &table)
     return sql::quoteIdentifier(schema) + u'.' + sql::quoteIdentifier(table);
 }
 
-bool isRightMissing(const base::Error &error)
+enum class Access
 {
-    return error.sqlState == QStringLiteral("42501");
+    Read,
+    Write
+};
+
+/// `error` of a statement on the tracking table, with the rights to ask for where they are missing.
+tl::unexpected<base::Error> historyFailure(base::Error error, const QString &context, const Session &session,
+                                           const QString &schema, const QString &table, Access access)
+{
+    error = base::withContext(std::move(error), context);
+    if (error.sqlState == QStringLiteral("42501"))
+        error.hint = historyRightsHint(session.settings(), schema, table, access == Access::Write);
+    return failure(std::move(error));
 }
 
 Result<void> readHistoryRows(const ResultSet &found, plan::History &history)
@@ -65,12 +76,8 @@ Result<plan::History> readHistory(Session &session, const QString &schema, const
                                                      "order by created_at nulls first, id")
                                           .arg(trackingTable(schema, table)),
                                       stop);
-    if (!rows) {
-        base::Error error = base::withContext(rows.error(), context);
-        if (isRightMissing(error))
-            error.hint = historyRightsHint(session.settings(), schema, table, false);
-        return failure(error);
-    }
+    if (!rows)
+        return historyFailure(rows.error(), context, session, schema, table, Access::Read);
     if (const auto read = readHistoryRows(*rows, history); !read)
         return read.failure();
     return history;
@@ -103,12 +110,10 @@ Result<void> appendHistory(Session &session, const QString &schema, const QStrin
     const auto inserted = session.execute(insert, {hash, QString::number(createdAt)}, stop);
     if (inserted)
         return {};
-    base::Error error = base::withContext(
+    return historyFailure(
         inserted.error(),
-        QStringLiteral("cannot record the migration in %1").arg(trackingTable(schema, table)));
-    if (isRightMissing(error))
-        error.hint = historyRightsHint(session.settings(), schema, table, true);
-    return failure(error);
+        QStringLiteral("cannot record the migration in %1").arg(trackingTable(schema, table)), session,
+        schema, table, Access::Write);
 }
 
 Result<void> lockHistory(Session &session, const QString &schema, const QString &table, LockWait wait,
@@ -120,11 +125,8 @@ Result<void> lockHistory(Session &session, const QString &schema, const QString 
         stop);
     if (locked)
         return {};
-    base::Error error =
-        base::withContext(locked.error(), QStringLiteral("cannot lock the migration history"));
-    if (isRightMissing(error))
-        error.hint = historyRightsHint(session.settings(), schema, table, true);
-    return failure(error);
+    return historyFailure(locked.error(), QStringLiteral("cannot lock the migration history"), session,
+                          schema, table, Access::Write);
 }
 
 } // namespace raingauge::postgres

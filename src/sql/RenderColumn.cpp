@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace raingauge::sql {
 
-namespace {
-
-QString alterColumn(const diff::TableName &table, const QString &column, const QString &action)
-{
-    return u"ALTER TABLE "_s + renderName(table) + u" ALTER COLUMN "_s + quoteIdentifier(column) + u' ' +
-           action + u';';
-}
-
-} // namespace
-
 QString renderColumn(const snapshot::Column &column, const QString &schema, ColumnPlace place)
 {
     QString sql = quoteIdentifier(column.name) + u' ' + renderType(column, TypePlace::Definition);
@@ -33,6 +23,12 @@ QString renderColumn(const snapshot::Column &column, const QString &schema, Colu
     if (column.identity)
         sql += u' ' + renderIdentity(*column.identity, schema);
     return sql;
+}
+
+QString renderAlterColumn(const diff::TableName &table, const QString &column, const QString &action)
+{
+    return u"ALTER TABLE "_s + renderName(table) + u" ALTER COLUMN "_s + quoteIdentifier(column) + u' ' +
+           action + u';';
 }
 
 QStringList renderStatement(const diff::AddColumn &statement)
@@ -55,23 +51,23 @@ QStringList renderStatement(const diff::RenameColumn &statement)
 
 QStringList renderStatement(const diff::SetColumnDefault &statement)
 {
-    return {alterColumn(statement.table, statement.column,
-                        u"SET DEFAULT "_s + renderDefault(statement.value, statement.columnType))};
+    return {renderAlterColumn(statement.table, statement.column,
+                              u"SET DEFAULT "_s + renderDefault(statement.value, statement.columnType))};
 }
 
 QStringList renderStatement(const diff::DropColumnDefault &statement)
 {
-    return {alterColumn(statement.table, statement.column, u"DROP DEFAULT"_s)};
+    return {renderAlterColumn(statement.table, statement.column, u"DROP DEFAULT"_s)};
 }
 
 QStringList renderStatement(const diff::SetNotNull &statement)
 {
-    return {alterColumn(statement.table, statement.column, u"SET NOT NULL"_s)};
+    return {renderAlterColumn(statement.table, statement.column, u"SET NOT NULL"_s)};
 }
 
 QStringList renderStatement(const diff::DropNotNull &statement)
 {
-    return {alterColumn(statement.table, statement.column, u"DROP NOT NULL"_s)};
+    return {renderAlterColumn(statement.table, statement.column, u"DROP NOT NULL"_s)};
 }
 
 } // namespace raingauge::sql

@@ -1,7 +1,7 @@
-// A column definition as it stands in CREATE TABLE and ADD COLUMN. Private to sql/.
+// A column as it stands in CREATE TABLE, ADD COLUMN and ALTER COLUMN. Private to sql/.
 #pragma once
 
-#include "snapshot/Snapshot.h"
+#include "diff/Statement.h"
 
 namespace raingauge::sql {
 
@@ -14,5 +14,8 @@ enum class ColumnPlace
 /// `"name" type[ PRIMARY KEY][ DEFAULT d][ NOT NULL][ GENERATED …]`, in drizzle-kit's order. `schema` is the
 /// table's.
 QString renderColumn(const snapshot::Column &column, const QString &schema, ColumnPlace place);
+
+/// `ALTER TABLE … ALTER COLUMN "column" action;`
+QString renderAlterColumn(const diff::TableName &table, const QString &column, const QString &action);
 
 } // namespace raingauge::sql

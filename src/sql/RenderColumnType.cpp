@@ -2,6 +2,7 @@
 // sequence that PostgreSQL needs where drizzle-kit's own SQL fails.
 #include "sql/ConvertType.h"
 #include "sql/Render.h"
+#include "sql/RenderColumn.h"
 #include "sql/RenderDefault.h"
 #include "sql/RenderName.h"
 #include "sql/RenderStatement.h"
@@ -15,8 +16,7 @@ namespace {
 
 QString alterTypeOf(const diff::SetColumnType &statement, const QString &action)
 {
-    return u"ALTER TABLE "_s + renderName(statement.table) + u" ALTER COLUMN "_s +
-           quoteIdentifier(statement.after.name) + u' ' + action + u';';
+    return renderAlterColumn(statement.table, statement.after.name, action);
 }
 
 /// An enum has casts from and to strings only.

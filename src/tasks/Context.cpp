@@ -34,7 +34,7 @@ Context systemContext()
     context.sandbox.binDirectory = named != context.environment.end() && !named->second.isEmpty()
                                        ? named->second
                                        : serverProgramsSetting();
-    useNodeChoices(context, userNodeChoices());
+    useNodeChoices(context, NodeChoices(userSettings().fileName()));
     return context;
 }
 

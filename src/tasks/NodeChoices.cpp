@@ -51,9 +51,4 @@ void NodeChoices::remove(const QString &configFile) const
         settings.setValue(nodeProjectsKey, places);
 }
 
-NodeChoices userNodeChoices()
-{
-    return NodeChoices(QSettings(QStringLiteral("raingauge"), QStringLiteral("raingauge")).fileName());
-}
-
 } // namespace raingauge::tasks

@@ -25,7 +25,4 @@ private:
     QString m_file;
 };
 
-/// In the settings of the user.
-NodeChoices userNodeChoices();
-
 } // namespace raingauge::tasks

@@ -1,6 +1,7 @@
 #include "typescript/WorkingFolder.h"
 
-#include <QDir>
+#include "typescript/NearestFolder.h"
+
 #include <QFileInfo>
 
 namespace raingauge::typescript {
@@ -8,11 +9,8 @@ namespace raingauge::typescript {
 QString workingFolder(const QString &configFile, const QString &root)
 {
     const QString own = QFileInfo(configFile).absolutePath();
-    QDir folder(own);
-    while (!folder.exists(QStringLiteral("package.json")))
-        if (folder.path() == root || !folder.cdUp())
-            return own;
-    return folder.path();
+    const QString nearest = nearestFolderWith(QStringLiteral("package.json"), own, root);
+    return nearest.isEmpty() ? own : nearest;
 }
 
 } // namespace raingauge::typescript

@@ -38,11 +38,14 @@ class Bench:
         return [make_project(os.path.join(self.options.work, f'{tables}-{who}'), self.options.modules, tables)
                 for who in ('ours', 'theirs')]
 
-    def compare(self, task, size, folders, ours, theirs, prepare=None, runs=None):
+    def record(self, pair):
+        self.pairs.append(pair)
+        print(line(pair), flush=True)
+
+    def compare(self, task, size, folders, ours, theirs, prepare=None):
         commands = [Command(arguments, folder, prepare and (lambda folder=folder: prepare(folder)))
                     for arguments, folder in zip((ours, theirs), folders)]
-        self.pairs.append(compare(task, size, *commands, runs or self.options.runs))
-        print(line(self.pairs[-1]), flush=True)
+        self.record(compare(task, size, *commands, self.options.runs))
 
     def new_database(self):
         self.databases += 1
@@ -90,10 +93,8 @@ class Bench:
 
         def by_psql():
             return ['psql', '-1qX', '-v', 'ON_ERROR_STOP=1', '-f', sql, self.new_database()]
-        self.pairs.append(compare('migrate beside psql -1', f'{tables} tables',
-                                  Command([self.cli, 'migrate'], folder, by_us),
-                                  Command([], folder, by_psql), self.options.runs))
-        print(line(self.pairs[-1]), flush=True)
+        self.record(compare('migrate beside psql -1', f'{tables} tables', Command([self.cli, 'migrate'], folder, by_us),
+                            Command([], folder, by_psql), self.options.runs))
 
     def history(self):
         folders = [make_project(os.path.join(self.options.work, f'history-{who}'), self.options.modules, 150)

@@ -4,43 +4,12 @@
 #include "cli/RunCli.h"
 #include "support/TestPaths.h"
 
-#include <QProcess>
-
 #include <gtest/gtest.h>
 #include <sys/prctl.h>
 
 #include <filesystem>
 
 namespace raingauge::cli {
-
-inline QString cliProgram()
-{
-    return test::buildPath(QStringLiteral("bin/raingauge-cli"));
-}
-
-/// Runs `program` in `folder`; `inChild` is called in the child before the program begins. A program that was
-/// killed has the exit code -1.
-inline CliAnswer runProgram(const QString &folder, const QString &program, const QStringList &arguments,
-                            const std::function<void()> &inChild = {},
-                            const std::map<QString, QString> &environment = {})
-{
-    QProcess process;
-    auto variables = QProcessEnvironment::systemEnvironment();
-    variables.remove(QStringLiteral("DATABASE_URL"));
-    for (const auto &[name, value] : environment)
-        variables.insert(name, value);
-    process.setProcessEnvironment(variables);
-    process.setWorkingDirectory(folder);
-    if (inChild)
-        process.setChildProcessModifier(inChild);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    EXPECT_TRUE(process.waitForFinished(120'000))
-        << program.toStdString() << ' ' << arguments.join(u' ').toStdString();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 inline CliAnswer runCliIn(const QString &folder, const QStringList &arguments,
                           const std::function<void()> &inChild = {})

@@ -6,6 +6,7 @@
 #include "support/TestServer.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QThread>
 

@@ -15,8 +15,14 @@ base::Json CliAnswer::json() const
     return parsed.value_or(base::Json::object());
 }
 
-CliAnswer runCli(const test::TestProject &project, const QStringList &arguments,
-                 const std::map<QString, QString> &environment, const QByteArray &input)
+QString cliProgram()
+{
+    return test::buildPath(QStringLiteral("bin/raingauge-cli"));
+}
+
+CliAnswer runProgram(const QString &folder, const QString &program, const QStringList &arguments,
+                     const std::function<void()> &inChild, const std::map<QString, QString> &environment,
+                     const QByteArray &input)
 {
     QProcess process;
     auto variables = QProcessEnvironment::systemEnvironment();
@@ -24,14 +30,23 @@ CliAnswer runCli(const test::TestProject &project, const QStringList &arguments,
     for (const auto &[name, value] : environment)
         variables.insert(name, value);
     process.setProcessEnvironment(variables);
-    process.setWorkingDirectory(project.path(QString()));
-    process.start(test::buildPath(QStringLiteral("bin/raingauge-cli")), arguments);
+    process.setWorkingDirectory(folder);
+    if (inChild)
+        process.setChildProcessModifier(inChild);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    EXPECT_TRUE(process.waitForFinished(120'000)) << arguments.join(u' ').toStdString();
+    EXPECT_TRUE(process.waitForFinished(120'000))
+        << program.toStdString() << ' ' << arguments.join(u' ').toStdString();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+CliAnswer runCli(const test::TestProject &project, const QStringList &arguments,
+                 const std::map<QString, QString> &environment, const QByteArray &input)
+{
+    return runProgram(project.path(QString()), cliProgram(), arguments, {}, environment, input);
 }
 
 } // namespace raingauge::cli

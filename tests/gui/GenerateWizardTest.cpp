@@ -184,12 +184,8 @@ TEST(GenerateWizard, refusesNamesThatAreNoFileNames)
     bench.project.writeSchema("export const a = pgTable('a', { id: text() });\n");
     bench.open();
     GenerateWizard wizard(bench.workspace);
-    WizardBench::show(wizard);
-    ASSERT_TRUE(WizardBench::arrives(wizard, "sourcePage"));
-    WizardBench::press(Qt::Key_Return);
-    ASSERT_TRUE(WizardBench::arrives(wizard, "reviewPage"));
-    WizardBench::press(Qt::Key_Return);
-    ASSERT_TRUE(WizardBench::arrives(wizard, "namePage"));
+    WizardBench::goToNamePage(wizard);
+    ASSERT_TRUE(WizardBench::isOn(wizard, "namePage"));
     QTest::keyClicks(QApplication::focusWidget(), u"../evil"_s);
     EXPECT_FALSE(WizardBench::canGoOn(wizard));
     EXPECT_FALSE(child<QLabel>(wizard, "nameProblem")->text().isEmpty());

@@ -71,20 +71,10 @@ std::map<QString, QByteArray> filesOf(const test::TestProject &project)
     return files;
 }
 
-void goToNamePage(GenerateWizard &wizard)
-{
-    WizardBench::show(wizard);
-    ASSERT_TRUE(WizardBench::arrives(wizard, "sourcePage"));
-    WizardBench::press(Qt::Key_Return);
-    ASSERT_TRUE(WizardBench::arrives(wizard, "reviewPage"));
-    WizardBench::press(Qt::Key_Return);
-    ASSERT_TRUE(WizardBench::arrives(wizard, "namePage"));
-}
-
 void expectWriteRefused(BranchedBench &bench, const QString &reason)
 {
     GenerateWizard wizard(bench.workspace);
-    goToNamePage(wizard);
+    WizardBench::goToNamePage(wizard);
     bench.checkOutTheirs();
     const auto before = filesOf(bench.project);
     WizardBench::press(Qt::Key_Return);

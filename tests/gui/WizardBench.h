@@ -64,6 +64,17 @@ struct WizardBench
         return waitFor([&] { return isOn(wizard, page) && canGoOn(wizard); });
     }
 
+    /// Of a Generate wizard that has nothing to ask: past source and review, by keyboard.
+    static void goToNamePage(QWidget &wizard)
+    {
+        show(wizard);
+        ASSERT_TRUE(arrives(wizard, "sourcePage"));
+        press(Qt::Key_Return);
+        ASSERT_TRUE(arrives(wizard, "reviewPage"));
+        press(Qt::Key_Return);
+        ASSERT_TRUE(arrives(wizard, "namePage"));
+    }
+
     /// A key for whatever has the focus, as a user's would go.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

@@ -3,11 +3,12 @@
 import {
   cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync,
 } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runDrizzleKit } from './runDrizzleKit.mjs';
+import { settleExpectations } from './settleExpectations.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: options, positionals } = parseArgs({
@@ -105,41 +106,10 @@ async function expectations(name) {
   }
 }
 
-/// Writes or compares; returns the complaints.
-function settle(name, files) {
-  const complaints = [];
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(root, name, file);
-    const stored = readText(path);
-    if (stored === text) continue;
-    if (options.check)
-      complaints.push(`${name}/${file} differs from what drizzle-kit writes now:\n${text ?? '(nothing)'}`);
-    else if (text === undefined) rmSync(path);
-    else writeFileSync(path, text);
-  }
-  return complaints;
-}
-
 const names = positionals.length
   ? positionals
   : readdirSync(root, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
       .sort();
-const complaints = [];
-
-async function work(queue) {
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    try {
-      complaints.push(...settle(name, await expectations(name)));
-    } catch (error) {
-      complaints.push(error.message);
-    }
-  }
-}
-
-const queue = [...names];
-await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, () => work(queue)));
-complaints.sort().forEach((complaint) => console.error(complaint));
-console.log(`${names.length} cases, ${complaints.length} complaints`);
-process.exitCode = complaints.length ? 1 : 0;
+await settleExpectations(names, { root, check: options.check, what: 'cases', expectations });

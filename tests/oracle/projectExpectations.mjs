@@ -2,12 +2,13 @@
 // it: expected.json (the snapshot, ids made zero), expected.sql, expected.config.json (what it read and would connect
 // to; paths relative to the project).  node projectExpectations.mjs [--modules DIR] [--check] [NAME…]
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { caseOf, layInstalled, projectNames, projectsRoot } from './layProject.mjs';
+import { settleExpectations } from './settleExpectations.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: options, positionals } = parseArgs({
@@ -111,33 +112,5 @@ async function expectations(name) {
   }
 }
 
-/// Writes or compares; returns the complaints.
-function settle(name, files) {
-  const complaints = [];
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(projectsRoot, name, file);
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-    if (options.check) complaints.push(`${name}/${file} differs from what drizzle-kit writes now:\n${text}`);
-    else writeFileSync(path, text);
-  }
-  return complaints;
-}
-
 const names = positionals.length ? positionals : projectNames();
-const complaints = [];
-
-async function work(queue) {
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    try {
-      complaints.push(...settle(name, await expectations(name)));
-    } catch (error) {
-      complaints.push(error.message);
-    }
-  }
-}
-
-const queue = [...names];
-await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, () => work(queue)));
-complaints.sort().forEach((complaint) => console.error(complaint));
-console.log(`${names.length} projects, ${complaints.length} complaints`);
-process.exitCode = complaints.length ? 1 : 0;
+await settleExpectations(names, { root: projectsRoot, check: options.check, what: 'projects', expectations });

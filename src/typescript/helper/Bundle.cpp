@@ -1,5 +1,6 @@
 #include "typescript/helper/Bundle.h"
 
+#include "typescript/NearestFolder.h"
 #include "typescript/NodeHint.h"
 #include "typescript/WorkspacePackages.h"
 #include "typescript/helper/BundleError.h"
@@ -100,12 +101,9 @@ std::set<QString> textsOf(const Json &errors)
 /// The tsconfig.json at or above `folder`, not above `root`; empty if there is none.
 QString nearestTsconfig(const QString &folder, const QString &root)
 {
-    for (QDir place(folder);;) {
-        if (place.exists(QStringLiteral("tsconfig.json")))
-            return place.filePath(QStringLiteral("tsconfig.json"));
-        if (place.path() == root || !place.cdUp())
-            return {};
-    }
+    const QString name = QStringLiteral("tsconfig.json");
+    const QString nearest = nearestFolderWith(name, folder, root);
+    return nearest.isEmpty() ? QString() : QDir(nearest).filePath(name);
 }
 
 /// A CommonJS package that calls itself an ECMAScript module gives its `default`, as in drizzle-kit's loader;

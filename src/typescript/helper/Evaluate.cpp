@@ -81,28 +81,28 @@ public:
     base::Result<QByteArray> answer(ScriptHost &host)
     {
         lendFunctions(host);
-        const auto bundle = m_bundler.finish(m_texts);
+        auto bundle = m_bundler.finish(m_texts);
         if (!bundle)
             return bundle.failure();
-        m_metafile = &bundle->metafile;
-        m_places.setSourceMap(bundle->sourceMap);
-        auto order = m_request.kind == Request::Kind::Schema ? exportOrder(m_service, m_request, *bundle)
+        m_bundle = *std::move(bundle);
+        m_places.setSourceMap(m_bundle.sourceMap);
+        auto order = m_request.kind == Request::Kind::Schema ? exportOrder(m_service, m_request, m_bundle)
                                                              : base::Result<Json>(Json::object());
         if (!order)
             return order.failure();
         const QString drizzle = installedDrizzle(m_request);
         host.startClock();
-        if (const auto begun = checked(host.call("begin", beginning(*bundle, *order, drizzle))); !begun)
+        if (const auto begun = checked(host.call("begin", beginning(*order, drizzle))); !begun)
             return begun.failure();
-        if (const auto ran = checked(host.run(bundle->script, bundleName)); !ran)
+        if (const auto ran = checked(host.run(m_bundle.script, bundleName)); !ran)
             return ran.failure();
         auto text =
             checked(host.call(m_request.kind == Request::Kind::Config ? "finishConfig" : "finishSchema"));
         if (!text)
             return text.failure();
-        if (const auto fault = text->contains(replacementCharacter) ? wrongEncoding(*bundle) : std::nullopt)
+        if (const auto fault = text->contains(replacementCharacter) ? wrongEncoding() : std::nullopt)
             return failure(*fault);
-        return withInputs(std::move(*text), *bundle, drizzle);
+        return withInputs(std::move(*text), drizzle);
     }
 
     /// The failure wants a place that only Request::keepsAllStacks gives.
@@ -121,10 +121,10 @@ private:
         });
     }
 
-    QByteArray beginning(const Bundle &bundle, const Json &order, const QString &drizzle) const
+    QByteArray beginning(const Json &order, const QString &drizzle) const
     {
         Json externals = Json::array();
-        for (const auto &import : bundle.externals) {
+        for (const auto &import : m_bundle.externals) {
             Json entry = toJson(import.where);
             entry["name"] = base::toJson(import.name);
             entry["isMissing"] = import.isMissing;
@@ -204,16 +204,16 @@ private:
     {
         const bool isUnmade = error.message.startsWith(QStringLiteral("TypeError: ")) ||
                               error.message.startsWith(QStringLiteral("ReferenceError: "));
-        if (!isUnmade || !error.where || !m_metafile)
+        if (!isUnmade || !error.where)
             return {};
         return circleHint(
-            importCircle(*m_metafile, QDir(m_request.root).relativeFilePath(error.where->file)));
+            importCircle(m_bundle.metafile, QDir(m_request.root).relativeFilePath(error.where->file)));
     }
 
     /// The input that put a replacement character into the answer, because it is not UTF-8.
-    std::optional<base::Error> wrongEncoding(const Bundle &bundle) const
+    std::optional<base::Error> wrongEncoding() const
     {
-        for (const QString &input : bundle.inputs)
+        for (const QString &input : m_bundle.inputs)
             if (auto error = encodingError(input)) {
                 error->code = codeOf({}, m_request.kind);
                 return error;
@@ -222,10 +222,10 @@ private:
     }
 
     /// The runtime's answer can be megabytes: our keys are put before its closing brace, unparsed.
-    static QByteArray withInputs(QByteArray text, const Bundle &bundle, const QString &drizzle)
+    QByteArray withInputs(QByteArray text, const QString &drizzle) const
     {
         Json inputs = Json::array();
-        for (const QString &input : bundle.inputs)
+        for (const QString &input : m_bundle.inputs)
             inputs.push_back(base::toJson(input));
         text.chop(1);
         text += ",\"inputs\":" + QByteArray::fromStdString(inputs.dump());
@@ -235,10 +235,10 @@ private:
 
     const Request &m_request;
     const EngineLimits &m_limits;
-    const Json *m_metafile = nullptr; ///< of the bundle that runs
     bool m_missesStacks = false;
     EsbuildService &m_service;
     Bundler m_bundler;
+    Bundle m_bundle; ///< that runs
     SourceText m_texts;
     Places m_places;
 };
