@@ -1,4 +1,5 @@
-// What finished schema code answers, as JSON text: the same in our engine and in Node.js.
+// What finished schema code answers, the same in our engine and in Node.js: a line of JSON with what was found, then the
+// snapshot, which is parsed by itself.
 
 import { collectEntities, exportedValues } from './collectEntities.js';
 import { definitionOf } from './stacks.js';
@@ -16,11 +17,10 @@ export function schemaAnswer(modules, { standIns, drizzleVersion }) {
   const entities = collectEntities(values);
   refuseUnexported(entities, values, firstTable());
   refuseUnsupportedEntities(entities);
-  const snapshot = schemaSnapshot(entities, request.casing);
-  const names = Object.keys(snapshot.tables);
+  const { json, tableNames } = schemaSnapshot(entities, request.casing);
   const definitions = entities.tables.flatMap((table, i) => {
     const place = definitionOf(table);
-    return place ? [{ name: names[i], ...place }] : [];
+    return place ? [{ name: tableNames[i], ...place }] : [];
   });
-  return stringify({ snapshot, definitions, standIns, drizzleVersion });
+  return `${stringify({ definitions, standIns, drizzleVersion })}\n${json}`;
 }

@@ -3,12 +3,15 @@
 import { getTableName, Table } from 'drizzle-orm';
 import { definitionOf, inOrderOfCode } from './stacks.js';
 import { refuseSameNames } from './refuseSameNames.js';
-import { refuseStandIns } from './standIn.js';
+import { holdsStandIn, refuseStandIns } from './standIn.js';
 import { refused } from './complaint.js';
 import { shownPath } from './shownPath.js';
 import { shownPlace } from './request.js';
 import { tableSnapshot, whereabouts } from './tableSnapshot.js';
 
+const { stringify } = JSON; // before any other code could replace it
+
+/** @returns {{json: string, tableNames: string[]}} the snapshot, and its keys of tables in the order of `entities` */
 export function schemaSnapshot(entities, casing) {
   const tables = {};
   const made = new Map();
@@ -34,9 +37,10 @@ export function schemaSnapshot(entities, casing) {
     views: {},
     _meta: { columns: {}, schemas: {}, tables: {} },
   };
-  refuseStandIns(snapshot, shownPath);
+  const json = stringify(snapshot);
+  if (holdsStandIn(json)) refuseStandIns(snapshot, shownPath);
   refuseSameNames(names);
-  return snapshot;
+  return { json, tableNames: [...made.keys()] };
 }
 
 function enumsOf(enums, names) {

@@ -60,6 +60,9 @@ export function refuseStandIn(value, where) {
   if (name !== undefined) throw reached(name, where);
 }
 
+/** Whether a stand-in's value is anywhere in what `json` was made from: JSON.stringify leaves the mark as it is. */
+export const holdsStandIn = (json) => json.includes(OPEN);
+
 /** Throws if a stand-in's value is anywhere in `value`; `describe(path)` words the place. */
 export function refuseStandIns(value, describe, path = []) {
   const name = importBehind(value);

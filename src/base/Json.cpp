@@ -1,5 +1,6 @@
 #include "base/Json.h"
 
+#include "base/ArrayIndex.h"
 #include "base/JsonStyle.h"
 
 #include <QList>
@@ -25,16 +26,6 @@ Error unreadable(const QString &file, const QString &message, Location where, co
 {
     return {ErrorCode::FileUnreadable, QStringLiteral("%1 is not valid JSON: %2").arg(file, message),
             std::move(where), hint};
-}
-
-/// JavaScript's array index: a canonical decimal below 2^32 - 1.
-std::optional<unsigned long> arrayIndex(const std::string &key)
-{
-    if (key.empty() || key.size() > 10 || (key.size() > 1 && key.front() == '0') ||
-        !std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return std::nullopt;
-    const auto index = std::stoul(key);
-    return index < 4294967295UL ? std::optional(index) : std::nullopt;
 }
 
 /// Writing and comparing JSON goes one call deeper per level; a file made to exhaust the stack is refused

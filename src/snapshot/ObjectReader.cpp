@@ -1,6 +1,10 @@
 #include "snapshot/ObjectReader.h"
 
+#include <algorithm>
+
 namespace raingauge::snapshot {
+
+namespace dom = simdjson::dom;
 
 ReadFaults::ReadFaults(QString file) : m_file(std::move(file)) {}
 
@@ -19,8 +23,8 @@ void ReadFaults::notYetSupported(const QString &what)
                               QStringLiteral("not yet supported: %1").arg(what), base::Location{m_file}};
 }
 
-ObjectReader::ObjectReader(const base::Json &object, QString path, ReadFaults &faults)
-    : m_object(object), m_path(std::move(path)), m_faults(faults)
+ObjectReader::ObjectReader(simdjson::dom::object object, QString path, ReadFaults &faults)
+    : m_members(membersOf(object)), m_path(std::move(path)), m_faults(faults)
 {
 }
 
@@ -29,28 +33,37 @@ QString ObjectReader::pathOf(const QString &key) const
     return m_path.isEmpty() ? key : m_path + u'.' + key;
 }
 
-const base::Json *ObjectReader::value(const char *key)
+void ObjectReader::unreadable(const char *key, const char *expectation)
 {
-    m_read.insert(key);
-    const auto found = m_object.find(key);
-    return found == m_object.end() ? nullptr : &*found;
+    m_faults.unreadable(pathOf(QString::fromUtf8(key)), QString::fromUtf8(expectation));
 }
 
-const base::Json *ObjectReader::require(const char *key, const QString &expectation)
+std::optional<dom::element> ObjectReader::value(std::string_view key)
 {
-    const auto *found = value(key);
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [key](const Member &member) { return member.key == key; });
+    if (found == m_members.end())
+        return std::nullopt;
+    found->isRead = true;
+    return found->value;
+}
+
+std::optional<dom::element> ObjectReader::require(const char *key, const char *expectation)
+{
+    const auto found = value(key);
     if (!found)
-        m_faults.unreadable(pathOf(QString::fromUtf8(key)), QStringLiteral("is missing, it ") + expectation);
+        m_faults.unreadable(pathOf(QString::fromUtf8(key)),
+                            QStringLiteral("is missing, it %1").arg(QString::fromUtf8(expectation)));
     return found;
 }
 
 QString ObjectReader::string(const char *key)
 {
-    const auto expectation = QStringLiteral("must be a string");
-    const auto *found = require(key, expectation);
-    if (found && !found->is_string())
-        m_faults.unreadable(pathOf(QString::fromUtf8(key)), expectation);
-    return found ? base::toQString(*found) : QString();
+    constexpr auto expectation = "must be a string";
+    std::string_view text;
+    if (const auto found = require(key, expectation); found && found->get(text))
+        unreadable(key, expectation);
+    return toQString(text);
 }
 
 std::optional<QString> ObjectReader::optionalString(const char *key)
@@ -60,11 +73,11 @@ std::optional<QString> ObjectReader::optionalString(const char *key)
 
 bool ObjectReader::boolean(const char *key)
 {
-    const auto expectation = QStringLiteral("must be true or false");
-    const auto *found = require(key, expectation);
-    if (found && !found->is_boolean())
-        m_faults.unreadable(pathOf(QString::fromUtf8(key)), expectation);
-    return found && found->is_boolean() && found->get<bool>();
+    constexpr auto expectation = "must be true or false";
+    bool isTrue = false;
+    if (const auto found = require(key, expectation); found && found->get(isTrue))
+        unreadable(key, expectation);
+    return isTrue;
 }
 
 bool ObjectReader::boolean(const char *key, bool fallback)
@@ -74,83 +87,90 @@ bool ObjectReader::boolean(const char *key, bool fallback)
 
 std::vector<QString> ObjectReader::strings(const char *key)
 {
-    const auto expectation = QStringLiteral("must be an array of strings");
+    constexpr auto expectation = "must be an array of strings";
     std::vector<QString> texts;
-    const auto *found = require(key, expectation);
-    if (!found)
-        return texts;
-    if (!found->is_array()) {
-        m_faults.unreadable(pathOf(QString::fromUtf8(key)), expectation);
+    const auto found = require(key, expectation);
+    dom::array elements;
+    if (!found || found->get(elements)) {
+        if (found)
+            unreadable(key, expectation);
         return texts;
     }
-    for (const auto &element : *found) {
-        if (!element.is_string())
-            m_faults.unreadable(pathOf(QString::fromUtf8(key)), expectation);
-        texts.push_back(base::toQString(element));
+    for (const auto element : elements) {
+        std::string_view text;
+        if (element.get(text))
+            unreadable(key, expectation);
+        texts.push_back(toQString(text));
     }
     return texts;
 }
 
 base::Json ObjectReader::object(const char *key)
 {
-    const auto *found = value(key);
+    const auto found = value(key);
     if (found && !found->is_object())
-        m_faults.unreadable(pathOf(QString::fromUtf8(key)), QStringLiteral("must be an object"));
-    return found && found->is_object() ? *found : base::Json::object();
+        unreadable(key, "must be an object");
+    return found && found->is_object() ? toJson(*found) : base::Json::object();
 }
 
 void ObjectReader::child(const char *key, const Visit &visit)
 {
-    const auto *found = value(key);
+    const auto found = value(key);
     if (!found)
         return;
-    const auto name = QString::fromUtf8(key);
-    if (!found->is_object()) {
-        m_faults.unreadable(pathOf(name), QStringLiteral("must be an object"));
+    dom::object child;
+    if (found->get(child)) {
+        unreadable(key, "must be an object");
         return;
     }
-    ObjectReader reader(*found, pathOf(name), m_faults);
+    const auto name = QString::fromUtf8(key);
+    ObjectReader reader(child, pathOf(name), m_faults);
     visit(name, reader);
 }
 
 void ObjectReader::record(const char *key, Presence presence, const Visit &visit)
 {
-    const auto expectation = QStringLiteral("must be an object");
-    const auto recordPath = pathOf(QString::fromUtf8(key));
-    const auto *found = presence == Presence::Required ? require(key, expectation) : value(key);
+    constexpr auto expectation = "must be an object";
+    const auto found = presence == Presence::Required ? require(key, expectation) : value(key);
     if (!found)
         return;
-    if (!found->is_object()) {
-        m_faults.unreadable(recordPath, expectation);
+    dom::object record;
+    if (found->get(record)) {
+        unreadable(key, expectation);
         return;
     }
-    for (const auto &[name, child] : found->items()) {
-        const auto childName = QString::fromStdString(name);
-        if (!child.is_object())
-            m_faults.unreadable(recordPath + u'.' + childName, expectation);
-        const auto nothing = base::Json::object();
-        ObjectReader reader(child.is_object() ? child : nothing, recordPath + u'.' + childName, m_faults);
-        visit(childName, reader);
+    const auto recordPath = pathOf(QString::fromUtf8(key)) + u'.';
+    for (const auto &member : membersOf(record)) {
+        const auto name = toQString(member.key);
+        dom::object child;
+        if (member.value.get(child)) {
+            m_faults.unreadable(recordPath + name, QString::fromUtf8(expectation));
+            return;
+        }
+        ObjectReader reader(child, recordPath + name, m_faults);
+        visit(name, reader);
     }
 }
 
 void ObjectReader::array(const char *key, const Visit &visit)
 {
-    const auto expectation = QStringLiteral("must be an array of objects");
-    const auto *found = require(key, expectation);
+    constexpr auto expectation = "must be an array of objects";
+    const auto found = require(key, expectation);
     if (!found)
         return;
-    if (!found->is_array()) {
-        m_faults.unreadable(pathOf(QString::fromUtf8(key)), expectation);
+    dom::array elements;
+    if (found->get(elements)) {
+        unreadable(key, expectation);
         return;
     }
-    for (size_t index = 0; index < found->size(); ++index) {
-        const auto &child = (*found)[index];
-        const auto name = QString::number(index);
-        if (!child.is_object()) {
-            m_faults.unreadable(pathOf(QString::fromUtf8(key)), expectation);
+    qsizetype index = 0;
+    for (const auto element : elements) {
+        dom::object child;
+        if (element.get(child)) {
+            unreadable(key, expectation);
             return;
         }
+        const auto name = QString::number(index++);
         ObjectReader reader(child, pathOf(QString::fromUtf8(key)) + u'.' + name, m_faults);
         visit(name, reader);
     }
@@ -159,17 +179,17 @@ void ObjectReader::array(const char *key, const Visit &visit)
 base::Json ObjectReader::unread() const
 {
     auto rest = base::Json::object();
-    for (const auto &[key, child] : m_object.items())
-        if (!m_read.contains(key))
-            rest[key] = child;
+    for (const auto &member : m_members)
+        if (!member.isRead)
+            rest[std::string(member.key)] = toJson(member.value);
     return rest;
 }
 
 void ObjectReader::refuseUnread()
 {
-    for (const auto &[key, child] : m_object.items())
-        if (!m_read.contains(key))
-            m_faults.unreadable(pathOf(QString::fromStdString(key)),
+    for (const auto &member : m_members)
+        if (!member.isRead)
+            m_faults.unreadable(pathOf(toQString(member.key)),
                                 QStringLiteral("is a key that is not known here"));
 }
 

@@ -2,13 +2,12 @@
 // which keys nobody asked for. Used by SnapshotJson only; the first fault of a whole reading is kept.
 #pragma once
 
-#include "base/Json.h"
+#include "snapshot/ParsedText.h"
 
 #include <QString>
 
 #include <functional>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace raingauge::snapshot {
@@ -42,15 +41,15 @@ public:
     };
     using Visit = std::function<void(const QString &key, ObjectReader &child)>;
 
-    ObjectReader(const base::Json &object, QString path, ReadFaults &faults);
+    ObjectReader(simdjson::dom::object object, QString path, ReadFaults &faults);
 
     QString string(const char *key);
     std::optional<QString> optionalString(const char *key);
     bool boolean(const char *key);
     bool boolean(const char *key, bool fallback);
     std::vector<QString> strings(const char *key);
-    /// The value as it is, or nullptr; counts as read.
-    const base::Json *value(const char *key);
+    /// The value as it is, or nothing; counts as read.
+    std::optional<simdjson::dom::element> value(std::string_view key);
     /// The object under `key` as it is, or an empty one.
     base::Json object(const char *key);
     /// Calls `visit` for the object under `key` if there is one.
@@ -68,13 +67,13 @@ public:
     void expectKey(const QString &key, const QString &fromContent);
 
 private:
-    const base::Json *require(const char *key, const QString &expectation);
+    std::optional<simdjson::dom::element> require(const char *key, const char *expectation);
+    void unreadable(const char *key, const char *expectation);
     QString pathOf(const QString &key) const;
 
-    const base::Json &m_object;
+    std::vector<Member> m_members;
     QString m_path;
     ReadFaults &m_faults;
-    std::set<std::string, std::less<>> m_read;
 };
 
 } // namespace raingauge::snapshot

@@ -16,13 +16,13 @@ base::Error unreadableSnapshot(const QString &file, const QString &why, const QS
 }
 
 /// Why a snapshot of this version is not read, or nothing.
-std::optional<base::Error> refuseVersion(const base::Json &json, const QString &file)
+std::optional<base::Error> refuseVersion(ObjectReader &reader, const QString &file)
 {
-    const auto found = json.find("version");
-    if (found == json.end())
+    const auto found = reader.value("version");
+    if (!found)
         return std::nullopt;
-    const auto text =
-        found->is_number_integer() ? QString::number(found->get<qint64>()) : base::toQString(*found);
+    const auto json = toJson(*found);
+    const auto text = json.is_number_integer() ? QString::number(json.get<qint64>()) : base::toQString(json);
     bool isNumber = false;
     const auto version = text.toInt(&isNumber);
     if (!isNumber)
@@ -39,14 +39,15 @@ std::optional<base::Error> refuseVersion(const base::Json &json, const QString &
     return std::nullopt;
 }
 
-std::optional<base::Error> refuseDialect(const base::Json &json, const QString &file)
+std::optional<base::Error> refuseDialect(ObjectReader &reader, const QString &file)
 {
-    const auto found = json.find("dialect");
-    if (found == json.end() || base::toQString(*found) == QStringLiteral("postgresql"))
+    const auto found = reader.value("dialect");
+    const auto dialect = found ? toJson(*found) : base::Json("postgresql");
+    if (dialect == "postgresql")
         return std::nullopt;
     return unreadableSnapshot(
         file,
-        QStringLiteral("is not of dialect postgresql but %1").arg(QString::fromStdString(found->dump())));
+        QStringLiteral("is not of dialect postgresql but %1").arg(QString::fromStdString(dialect.dump())));
 }
 
 void refuseRecords(ObjectReader &reader, ReadFaults &faults)
@@ -83,23 +84,9 @@ std::vector<QString> readSchemas(ObjectReader &reader, ReadFaults &faults)
     return schemas;
 }
 
-} // namespace
-
-base::Result<Snapshot> readSnapshot(const base::Json &json, const QString &file)
+Snapshot readContent(ObjectReader &reader, ReadFaults &faults)
 {
-    if (!json.is_object())
-        return base::failure(unreadableSnapshot(file, QStringLiteral("must hold a JSON object")));
-    if (const auto refusal = refuseVersion(json, file))
-        return base::failure(*refusal);
-    if (const auto refusal = refuseDialect(json, file))
-        return base::failure(*refusal);
-    auto ordered = json;
-    base::hoistIntegerKeys(ordered);
-    ReadFaults faults(file);
-    ObjectReader reader(ordered, {}, faults);
     Snapshot snapshot;
-    reader.value("version");
-    reader.value("dialect");
     reader.object("_meta");
     snapshot.id = reader.optionalString("id").value_or(QString());
     snapshot.prevId = reader.optionalString("prevId").value_or(QString());
@@ -112,27 +99,41 @@ base::Result<Snapshot> readSnapshot(const base::Json &json, const QString &file)
     snapshot.schemas = readSchemas(reader, faults);
     refuseRecords(reader, faults);
     snapshot.unknown = reader.unread();
-    if (faults.first())
-        return base::failure(*faults.first());
     return snapshot;
 }
 
-base::Result<Snapshot> readSnapshot(const QByteArray &text, const QString &file)
+base::Result<Snapshot> read(const QByteArray &text, const QString &file,
+                            std::initializer_list<const char *> required)
 {
-    const auto json = base::parseJson(text, file);
-    if (!json) {
-        auto error = json.error();
-        error.code = base::ErrorCode::SnapshotUnreadable;
-        return base::failure(std::move(error));
-    }
-    auto snapshot = readSnapshot(*json, file);
-    if (!snapshot)
-        return snapshot;
-    for (const auto *key : {"version", "dialect", "id", "prevId"})
-        if (!json->contains(key))
+    const auto parsed = ParsedText::parse(text, file);
+    if (!parsed)
+        return parsed.failure();
+    ReadFaults faults(file);
+    ObjectReader reader(parsed->root(), {}, faults);
+    if (const auto refusal = refuseVersion(reader, file))
+        return base::failure(*refusal);
+    if (const auto refusal = refuseDialect(reader, file))
+        return base::failure(*refusal);
+    auto snapshot = readContent(reader, faults);
+    if (faults.first())
+        return base::failure(*faults.first());
+    for (const auto *key : required)
+        if (!reader.value(key))
             return base::failure(unreadableSnapshot(
                 file, QStringLiteral("is no snapshot: %1 is missing").arg(QString::fromUtf8(key))));
     return snapshot;
+}
+
+} // namespace
+
+base::Result<Snapshot> readSnapshot(const QByteArray &text, const QString &file)
+{
+    return read(text, file, {"version", "dialect", "id", "prevId"});
+}
+
+base::Result<Snapshot> readSnapshotOfCode(const QByteArray &text, const QString &file)
+{
+    return read(text, file, {});
 }
 
 } // namespace raingauge::snapshot

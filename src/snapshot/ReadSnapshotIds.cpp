@@ -1,6 +1,5 @@
+#include "snapshot/ParsedText.h"
 #include "snapshot/SnapshotJson.h"
-
-#include <simdjson.h>
 
 namespace raingauge::snapshot {
 
@@ -16,7 +15,7 @@ base::Result<QString> topString(simdjson::dom::object object, const char *key, c
              QStringLiteral("%1 is no snapshot: %2 is missing").arg(file, QString::fromUtf8(key)),
              base::Location{file}});
     if (std::string_view text; !found.get(text))
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return toQString(text);
     if (int64_t number = 0; !found.get(number))
         return QString::number(number);
     return base::failure({base::ErrorCode::SnapshotUnreadable,
@@ -24,27 +23,14 @@ base::Result<QString> topString(simdjson::dom::object object, const char *key, c
                           base::Location{file}});
 }
 
-/// simdjson says what is wrong but not where; the slower parser finds the line.
-base::Error describeFault(const QByteArray &text, const QString &file)
-{
-    const auto json = base::parseJson(text, file);
-    auto error =
-        json ? base::Error{base::ErrorCode::SnapshotUnreadable,
-                           QStringLiteral("%1 must hold a JSON object").arg(file), base::Location{file}}
-             : json.error();
-    error.code = base::ErrorCode::SnapshotUnreadable;
-    return error;
-}
-
 } // namespace
 
 base::Result<SnapshotIds> readSnapshotIds(const QByteArray &text, const QString &file)
 {
-    simdjson::dom::parser parser;
-    const simdjson::padded_string padded(text.constData(), static_cast<size_t>(text.size()));
-    simdjson::dom::object object;
-    if (parser.parse(padded).get(object))
-        return base::failure(describeFault(text, file));
+    const auto parsed = ParsedText::parse(text, file);
+    if (!parsed)
+        return parsed.failure();
+    const auto object = parsed->root();
     const auto version = topString(object, "version", file);
     if (!version)
         return version.failure();

@@ -8,16 +8,16 @@ namespace {
 
 using Presence = ObjectReader::Presence;
 
-DefaultValue readDefault(const base::Json &value)
+DefaultValue readDefault(simdjson::dom::element value)
 {
     using Kind = DefaultValue::Kind;
-    if (value.is_string())
-        return {base::toQString(value), Kind::Sql};
+    if (std::string_view text; !value.get(text))
+        return {toQString(text), Kind::Sql};
     if (value.is_number())
-        return {QString::fromLatin1(base::numberText(value)), Kind::Number};
-    if (value.is_boolean())
-        return {value.get<bool>() ? QStringLiteral("true") : QStringLiteral("false"), Kind::Boolean};
-    return {QString::fromStdString(value.dump()), Kind::Json};
+        return {QString::fromLatin1(base::numberText(toJson(value))), Kind::Number};
+    if (bool isTrue = false; !value.get(isTrue))
+        return {isTrue ? QStringLiteral("true") : QStringLiteral("false"), Kind::Boolean};
+    return {QString::fromStdString(toJson(value).dump()), Kind::Json};
 }
 
 void refuseColumnFeatures(const QString &place, ObjectReader &reader, ReadFaults &faults)
@@ -50,7 +50,7 @@ Column readColumn(const QString &key, ObjectReader &reader)
     column.notNull = reader.boolean("notNull");
     reader.child("identity",
                  [&column](const QString &, ObjectReader &child) { column.identity = readIdentity(child); });
-    if (const auto *value = reader.value("default"))
+    if (const auto value = reader.value("default"))
         column.defaultValue = readDefault(*value);
     return column;
 }

@@ -11,8 +11,8 @@ namespace raingauge::snapshot {
 /// column, or row-level security). `file` is named in every error.
 base::Result<Snapshot> readSnapshot(const QByteArray &text, const QString &file);
 
-/// The same for JSON that is already parsed, e.g. the evaluator's answer (which has no id and prevId).
-base::Result<Snapshot> readSnapshot(const base::Json &json, const QString &file);
+/// The same for what the evaluator answers, which has no id and prevId.
+base::Result<Snapshot> readSnapshotOfCode(const QByteArray &text, const QString &file);
 
 /// The snapshot as `drizzle-kit generate` 0.31.11 orders its keys, with integer-like keys first; print it
 /// with base::stringify or in the style of the folder.

@@ -114,7 +114,7 @@ struct ConfigRun
             file.absoluteFilePath(), ErrorCode::ConfigUnreadable, stop);
         if (!answer)
             return answer.failure();
-        return readConfig(*answer, file, directory);
+        return readConfig(answer->findings, file, directory);
     }
 };
 

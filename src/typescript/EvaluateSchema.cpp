@@ -59,7 +59,7 @@ base::Result<SchemaCode> evaluateSchema(const EvaluatorOptions &options, const p
                      config.file, ErrorCode::SchemaUnreadable, stop);
     if (!answer)
         return answer.failure();
-    auto snapshot = snapshot::readSnapshot(answer->value("snapshot", Json::object()), config.file);
+    auto snapshot = snapshot::readSnapshotOfCode(answer->snapshot, config.file);
     if (!snapshot) {
         // Our runtime writes nothing that cannot be read; code that tampers with JavaScript's own objects
         // might.
@@ -71,7 +71,7 @@ base::Result<SchemaCode> evaluateSchema(const EvaluatorOptions &options, const p
     SchemaCode code;
     code.snapshot = std::move(*snapshot);
     code.files = std::move(*files);
-    readFindings(*answer, code);
+    readFindings(answer->findings, code);
     return code;
 }
 

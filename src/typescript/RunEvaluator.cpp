@@ -78,8 +78,9 @@ base::Error errorIn(const Json &answer, const QString &configFile)
 
 } // namespace
 
-base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &request,
-                                const QString &configFile, ErrorCode unreadable, const std::stop_token &stop)
+base::Result<EvaluatorAnswer> runEvaluator(const EvaluatorOptions &options, const Json &request,
+                                           const QString &configFile, ErrorCode unreadable,
+                                           const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return failure({ErrorCode::Cancelled, QStringLiteral("cancelled")});
@@ -104,7 +105,9 @@ base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &req
                             .arg(QString::fromUtf8(process.readAllStandardError()).trimmed()),
                         codeIn(request, configFile),
                         QStringLiteral("Take parts of the code out until it is read, and report this.")});
-    Json answer = Json::parse(output.begin(), output.end(), nullptr, false);
+    const auto lineEnd = output.indexOf('\n');
+    const Json answer =
+        Json::parse(output.begin(), lineEnd < 0 ? output.end() : output.begin() + lineEnd, nullptr, false);
     if (!answer.is_object())
         return failure({unreadable, QStringLiteral("the code spoiled the evaluator's answer"),
                         codeIn(request, configFile),
@@ -116,7 +119,7 @@ base::Result<Json> runEvaluator(const EvaluatorOptions &options, const Json &req
     }
     if (answer.contains("error"))
         return failure(errorIn(answer["error"], configFile));
-    return answer;
+    return EvaluatorAnswer{answer, lineEnd < 0 ? QByteArray() : output.mid(lineEnd + 1)};
 }
 
 } // namespace raingauge::typescript

@@ -163,7 +163,7 @@ TEST(ReadSnapshot, DefaultsKeepTheirKind)
     for (const auto &[value, expected] : cases) {
         auto json = sampleJson();
         json["tables"]["public.users"]["columns"]["id"]["default"] = value;
-        const auto read = readSnapshot(json, file);
+        const auto read = readSnapshot(base::stringify(json), file);
         ASSERT_TRUE(read) << value.dump();
         EXPECT_EQ(read->tables[0].columns[0].defaultValue, expected) << value.dump();
         EXPECT_EQ(toJson(*read), json) << value.dump();
@@ -175,7 +175,7 @@ TEST(ReadSnapshot, SnapshotsFromCodeNeedNoIds)
     auto json = sampleJson();
     json.erase("id");
     json.erase("prevId");
-    const auto read = readSnapshot(json, file);
+    const auto read = readSnapshotOfCode(base::stringify(json), file);
     ASSERT_TRUE(read);
     EXPECT_TRUE(read->id.isEmpty());
     EXPECT_TRUE(read->prevId.isEmpty());
@@ -203,7 +203,7 @@ TEST(ReadSnapshot, LaterAdditionsMayBeMissing)
         json["tables"]["public.users"].erase(key);
     for (const auto *key : {"concurrently", "method", "with"})
         json["tables"]["public.users"]["indexes"]["i"].erase(key);
-    const auto read = readSnapshot(json, file);
+    const auto read = readSnapshot(base::stringify(json), file);
     ASSERT_TRUE(read) << read.error().message.toStdString();
     EXPECT_EQ(read->tables[0].indexes[0].method, QStringLiteral("btree"));
 }
@@ -217,7 +217,7 @@ TEST(ReadSnapshot, IntegerLikeNamesComeFirst)
         added = column;
         added["name"] = name;
     }
-    const auto read = readSnapshot(json, file);
+    const auto read = readSnapshot(base::stringify(json), file);
     ASSERT_TRUE(read);
     QStringList names;
     for (const auto &each : read->tables[0].columns)
@@ -225,11 +225,31 @@ TEST(ReadSnapshot, IntegerLikeNamesComeFirst)
     EXPECT_EQ(names.join(u' '), QStringLiteral("2 10 id z 02"));
 }
 
+TEST(ReadSnapshot, IntegersBeyond64BitsAreReadAsJavaScriptDoes)
+{
+    auto json = sampleJson();
+    json["tables"]["public.users"]["columns"]["id"]["default"] = 7;
+    const auto text = base::stringify(json).replace("\"default\": 7", "\"default\": 100000000000000000000");
+    const auto read = readSnapshot(text, file);
+    ASSERT_TRUE(read) << read.error().message.toStdString();
+    EXPECT_EQ(read->tables[0].columns[0].defaultValue->text, QStringLiteral("100000000000000000000"));
+}
+
+TEST(ReadSnapshot, OfEqualKeysTheLastCountsInThePlaceOfTheFirst)
+{
+    const auto text = base::stringify(sampleJson())
+                          .replace("\"notNull\":", "\"notNull\": \"no boolean\", \"notNull\":")
+                          .replace("\"enums\":", "\"enums\": {\"public.gone\": {}}, \"enums\":");
+    const auto read = readSnapshot(text, file);
+    ASSERT_TRUE(read) << read.error().message.toStdString();
+    EXPECT_EQ(*read, *readSnapshot(base::stringify(sampleJson()), file));
+}
+
 TEST(ReadSnapshot, UpIsNamedForOlderVersions)
 {
     auto json = sampleJson();
     json["version"] = "6";
-    EXPECT_TRUE(readSnapshot(json, file).error().hint.contains(QStringLiteral("`up`")));
+    EXPECT_TRUE(readSnapshot(base::stringify(json), file).error().hint.contains(QStringLiteral("`up`")));
 }
 
 TEST(ReadSnapshot, TextThatIsNoJsonSaysWhere)

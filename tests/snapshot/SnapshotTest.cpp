@@ -8,7 +8,7 @@ namespace {
 
 TEST(Snapshot, LookUpIsByQualifiedName)
 {
-    const auto read = readSnapshot(sampleJson(), {});
+    const auto read = readSnapshot(base::stringify(sampleJson()), {});
     ASSERT_TRUE(read);
     const auto *users = findTable(*read, QStringLiteral("public.users"));
     ASSERT_NE(users, nullptr);
@@ -20,7 +20,7 @@ TEST(Snapshot, LookUpIsByQualifiedName)
 
 TEST(Snapshot, WhatIsNotThereIsNull)
 {
-    const auto read = readSnapshot(sampleJson(), {});
+    const auto read = readSnapshot(base::stringify(sampleJson()), {});
     ASSERT_TRUE(read);
     for (const auto &name : {QStringLiteral("users"), QStringLiteral("auth.users"),
                              QStringLiteral("public.user"), QStringLiteral("public.Users"), QString()}) {

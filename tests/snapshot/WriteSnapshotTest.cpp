@@ -30,7 +30,7 @@ TEST(WriteSnapshot, UnknownKeysComeBackAfterTheKnownOnes)
     json["internal"] = {{"tables", base::Json::object()}};
     json["tables"]["public.users"]["comment"] = "people";
     json["tables"]["public.users"]["columns"]["id"]["isUnique"] = true;
-    const auto read = readSnapshot(json, {});
+    const auto read = readSnapshot(base::stringify(json), {});
     ASSERT_TRUE(read);
     EXPECT_EQ(toJson(*read), json);
 }
@@ -44,7 +44,7 @@ TEST(WriteSnapshot, RecordsPutIntegerLikeNamesFirst)
 
 TEST(WriteSnapshot, ExpressionsInIndexesHaveTheirOwnOrderOfKeys)
 {
-    auto read = readSnapshot(sampleJson(), {});
+    auto read = readSnapshot(base::stringify(sampleJson()), {});
     ASSERT_TRUE(read);
     auto &index = read->tables[0].indexes[0];
     index.columns = {{QStringLiteral("lower x"), true, true, QStringLiteral("last"), {}},

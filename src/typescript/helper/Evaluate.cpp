@@ -96,13 +96,13 @@ public:
             return begun.failure();
         if (const auto ran = checked(host.run(m_bundle.script, bundleName)); !ran)
             return ran.failure();
-        auto text =
+        const auto text =
             checked(host.call(m_request.kind == Request::Kind::Config ? "finishConfig" : "finishSchema"));
         if (!text)
             return text.failure();
         if (const auto fault = text->contains(replacementCharacter) ? wrongEncoding() : std::nullopt)
             return failure(*fault);
-        return withInputs(std::move(*text), drizzle);
+        return withInputs(*text, drizzle);
     }
 
     /// The failure wants a place that only Request::keepsAllStacks gives.
@@ -221,16 +221,17 @@ private:
         return std::nullopt;
     }
 
-    /// The runtime's answer can be megabytes: our keys are put before its closing brace, unparsed.
-    QByteArray withInputs(QByteArray text, const QString &drizzle) const
+    /// The answer with our keys at the end of its first line, which is an object.
+    QByteArray withInputs(const QByteArray &text, const QString &drizzle) const
     {
         Json inputs = Json::array();
         for (const QString &input : m_bundle.inputs)
             inputs.push_back(base::toJson(input));
-        text.chop(1);
-        text += ",\"inputs\":" + QByteArray::fromStdString(inputs.dump());
-        text += ",\"projectDrizzleVersion\":" + QByteArray::fromStdString(base::toJson(drizzle).dump()) + "}";
-        return text;
+        const auto lineEnd = text.indexOf('\n');
+        const auto close = (lineEnd < 0 ? text.size() : lineEnd) - 1;
+        return text.left(close) + ",\"inputs\":" + QByteArray::fromStdString(inputs.dump()) +
+               ",\"projectDrizzleVersion\":" + QByteArray::fromStdString(base::toJson(drizzle).dump()) +
+               text.mid(close);
     }
 
     const Request &m_request;
@@ -254,7 +255,7 @@ QByteArray errorAnswer(const base::Error &error, Request::Kind kind)
                 {"hint", base::toJson(error.hint)}};
     if (error.where && !error.where->file.isEmpty())
         answer["place"] = toJson(*error.where);
-    return base::stringify({{"error", answer}});
+    return QByteArray::fromStdString(Json{{"error", answer}}.dump());
 }
 
 Evaluator::Evaluator(const QString &esbuild, const EngineLimits &limits)
